@@ -1,0 +1,114 @@
+import type { Role } from '#src/people/people.ts'
+import { type Action, bullets, type Card, card, execute, small, text } from './card.ts'
+import { caseVerbs } from './case.ts'
+import { intakeVerbs } from './intake.ts'
+import { definitionVerb, door, factsheetVerb, ladderVerb, whoHelpsVerb } from './knowledge-doors.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  welcome: { nl: 'Welkom bij Trede', en: 'Welcome to Trede' },
+  help: { nl: 'Hoe kan ik helpen?', en: 'How can I help?' },
+  lost: { nl: 'Dat begreep ik niet', en: 'I did not understand that' },
+  what: {
+    nl: 'Trede helpt je als er iets gebeurt dat niet goed voelt: discriminatie, racisme, pesten of ander ongewenst gedrag. Stap voor stap, vanaf de eerste minuut.',
+    en: 'Trede helps when something happens that does not feel right: discrimination, racism, bullying or other unwanted behaviour. Step by step, from the first minute.',
+  },
+  leidinggevende: {
+    nl: 'Kwam er iemand naar je toe? Druk op **Er is iets gemeld**. Dan krijg je in een paar minuten advies.',
+    en: 'Did somebody come to you? Press **Something was reported**. In a few minutes you get advice.',
+  },
+  medewerker: {
+    nl: 'Maak je zelf iets mee, of zag je iets? Druk op **Wie helpt?**. Je hoeft het niet alleen te doen.',
+    en: 'Is something happening to you, or did you see something? Press **Who helps?**. You do not have to do it alone.',
+  },
+  lostLead: {
+    nl: 'Zeg het gerust met andere woorden. Of kies hieronder. Twijfel je of het veilig is? Druk op de Noodrem.',
+    en: 'Feel free to say it in other words. Or choose below. Not sure whether it is safe? Press Emergency.',
+  },
+  type: { nl: 'Je kunt ook typen, bijvoorbeeld:', en: 'You can also type, for example:' },
+  words: {
+    nl: [
+      '“Er is net iemand bij me geweest”',
+      '“Wat is een microagressie?”',
+      '“Hoe voer ik het gesprek?”',
+      '“Mijn zaken”, “Privacy” of “English”',
+    ],
+    en: [
+      '“Somebody just came to me”',
+      '“What is a microaggression?”',
+      '“How do I hold the talk?”',
+      '“My cases”, “Privacy” or “Nederlands”',
+    ],
+  },
+  otherWords: {
+    nl: [
+      '“Mijn collega maakt nare grappen”',
+      '“Met wie kan ik praten?”',
+      '“Wat is een microagressie?”',
+      '“Privacy” of “English”',
+    ],
+    en: [
+      '“My colleague makes nasty jokes”',
+      '“Who can I talk to?”',
+      '“What is a microaggression?”',
+      '“Privacy” or “Nederlands”',
+    ],
+  },
+  honest: {
+    nl: 'Trede is geen meldpunt en geen dossier. Schrijf geen namen en geen verhaal. Trede bewaart dat niet, maar Teams bewaart het gesprek wel. Je werkgever kan dat soms opvragen.',
+    en: 'Trede is no reporting desk and no file. Do not write names or the story. Trede does not keep it, but Teams keeps the chat. Your employer can sometimes request it.',
+  },
+  start: { nl: 'Er is iets gemeld', en: 'Something was reported' },
+  cases: { nl: 'Mijn zaken', en: 'My cases' },
+} as const
+
+/** Without a known role both ways in are open: a missing directory must not lock a leidinggevende out. */
+const mayLead = (roles: readonly Role[]) => roles.length === 0 || roles.includes('leidinggevende')
+
+const menu = (lang: Lang, roles: readonly Role[]): Action[] => (mayLead(roles) ? leaderMenu(lang) : otherMenu(lang))
+
+const otherMenu = (lang: Lang): Action[] => [
+  door(lang, whoHelpsVerb),
+  door(lang, definitionVerb),
+  door(lang, ladderVerb),
+  door(lang, factsheetVerb),
+]
+
+const leaderMenu = (lang: Lang): Action[] => [
+  execute(intakeVerbs.start, texts.start[lang], {}, { style: 'positive', inputs: false }),
+  execute(caseVerbs.list, texts.cases[lang], {}, { inputs: false }),
+  door(lang, whoHelpsVerb),
+  door(lang, ladderVerb),
+  door(lang, factsheetVerb),
+]
+
+/** What Trede can do, for who is asking; without a known role both ways in are named. */
+const doors = (lang: Lang, roles: readonly Role[]) => [
+  ...(mayLead(roles) ? [text(texts.leidinggevende[lang])] : []),
+  ...(roles.length === 1 && roles[0] === 'leidinggevende' ? [] : [text(texts.medewerker[lang])]),
+]
+
+const home = (lang: Lang, title: Text, lead: Text, roles: readonly Role[]): Card =>
+  card(
+    lang,
+    title[lang],
+    [
+      text(lead[lang]),
+      ...doors(lang, roles),
+      text(texts.type[lang]),
+      bullets((mayLead(roles) ? texts.words : texts.otherWords)[lang]),
+      small(texts.honest[lang]),
+    ],
+    menu(lang, roles),
+  )
+
+export const welcomeCard = (lang: Lang, roles: readonly Role[]): Card => home(lang, texts.welcome, texts.what, roles)
+export const helpCard = (lang: Lang, roles: readonly Role[]): Card => home(lang, texts.help, texts.what, roles)
+export const lostCard = (lang: Lang, roles: readonly Role[]): Card => home(lang, texts.lost, texts.lostLead, roles)
+
+export const examples = {
+  welcome: (lang: Lang) => welcomeCard(lang, ['leidinggevende']),
+  help: (lang: Lang) => helpCard(lang, []),
+  helpEmployee: (lang: Lang) => helpCard(lang, ['medewerker']),
+  lost: (lang: Lang) => lostCard(lang, ['hr']),
+}

@@ -1,0 +1,40 @@
+import type { KeptReminder, Overview } from '#src/privacy/personal.ts'
+import { caseExample, closedExample, longExample, manyExamples } from './case-example.ts'
+
+const address = {
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  conversation: 'chat',
+  tenant: 'tenant',
+  user: 'person',
+  bot: '28:bot',
+}
+
+export const emptyOverview: Overview = { cases: [], reminders: [], log: [] }
+
+export const fullOverview: Overview = {
+  acquaintance: { address, seen: '2026-11', lang: 'nl' },
+  cases: [
+    { file: caseExample, touched: '2026-11-20' },
+    { file: closedExample, touched: '2026-12-18' },
+  ],
+  reminders: [
+    { at: '2026-11-25T08:00:00.000Z', about: caseExample.id, state: 'verzonden' },
+    { at: '2026-12-04T08:00:00.000Z', about: caseExample.id, state: 'open' },
+    { at: '2026-12-05T08:00:00.000Z', about: 'gone', state: 'vervallen' },
+  ],
+  log: [
+    { at: '2026-11-20T09:00:00.000Z', kind: 'zaak_geopend' },
+    { at: '2026-12-18T23:30:00.000Z', kind: 'zaak_gesloten' },
+  ],
+}
+
+const states: readonly KeptReminder['state'][] = ['open', 'zendt', 'verzonden', 'vervallen', 'mislukt', 'onbekend']
+
+export const manyOverview: Overview = {
+  acquaintance: { address, seen: '2026-11' },
+  cases: [longExample, ...manyExamples].map(file => ({ file, touched: '2026-11-20' })),
+  reminders: states.flatMap(state =>
+    Array.from({ length: 9 }, (_, i) => ({ at: `2026-12-0${i + 1}T08:00:00.000Z`, about: longExample.id, state })),
+  ),
+  log: Array.from({ length: 200 }, () => ({ at: '2026-11-20T09:00:00.000Z', kind: 'campagne_goedgekeurd' })),
+}

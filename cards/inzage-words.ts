@@ -1,0 +1,55 @@
+import type { AuditKind } from '#src/privacy/audit.ts'
+import type { KeptReminder } from '#src/privacy/personal.ts'
+import { dateText } from './cite.ts'
+import { outcomes } from './policy/closed-lists.ts'
+import type { Lang, Text } from './text.ts'
+
+/** What the audit trail writes down, in words. */
+export const kindWords: Readonly<Record<AuditKind, Text>> = {
+  zaak_geopend: { nl: 'zaak geopend', en: 'case opened' },
+  zaak_gesloten: { nl: 'zaak afgerond', en: 'case closed' },
+  zaak_gewist: { nl: 'zaak gewist', en: 'case erased' },
+  taal: { nl: 'taal gekozen', en: 'language chosen' },
+  inzage: { nl: 'gevraagd wat Trede weet', en: 'asked what Trede knows' },
+  gewist: { nl: 'alles laten wissen', en: 'had everything erased' },
+  opgeruimd: { nl: 'oude gegevens opgeruimd', en: 'old data cleared' },
+  campagne_goedgekeurd: { nl: 'campagne goedgekeurd', en: 'campaign approved' },
+  rapport_geopend: { nl: 'rapport geopend', en: 'report opened' },
+  export: { nl: 'cijfers als bestand gehaald', en: 'figures taken as a file' },
+  import: { nl: 'lijst ingelezen', en: 'list read in' },
+}
+
+/** How a reminder stands. */
+export const stateWords: Readonly<Record<KeptReminder['state'], Text>> = {
+  open: { nl: 'komt nog', en: 'still to come' },
+  zendt: { nl: 'wordt gestuurd', en: 'being sent' },
+  verzonden: { nl: 'gestuurd', en: 'sent' },
+  vervallen: { nl: 'niet meer nodig', en: 'no longer needed' },
+  mislukt: { nl: 'niet gelukt', en: 'did not work' },
+  onbekend: { nl: 'misschien aangekomen', en: 'may have arrived' },
+}
+
+export const languageWords: Readonly<Record<Lang, Text>> = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  en: { nl: 'Engels', en: 'English' },
+}
+
+/** "20 november 2026": a day, or the day of an instant in a time zone. */
+export const dated = (lang: Lang, moment: string, zone: string): string =>
+  dateText(lang, moment.length === 10 ? moment : dayIn(moment, zone))
+
+/** Sweden writes its days as `yyyy-mm-dd`. */
+const dayIn = (moment: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(moment))
+
+/** "november 2026", of a month `yyyy-mm`. */
+export const monthText = (lang: Lang, month: string): string =>
+  new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
+
+/** The outcome of a closed case; an id that is no longer on the list stands for itself. */
+export const outcomeText = (lang: Lang, outcome: string): string =>
+  outcomes.find(({ id }) => id === outcome)?.text[lang] ?? outcome

@@ -1,0 +1,34 @@
+import type { Due } from '#src/agenda/agenda.ts'
+import type { Case } from './case.ts'
+
+/** One thing to add one to: never beside a person or a case (architecture.md, "Counters, not answers"). */
+export type Tally = { readonly measure: string; readonly value: string }
+
+/** Where it is added: per unit and month (`yyyy-mm`), nothing finer. */
+export type Tallies = { readonly unit: string; readonly month: string; readonly tallies: readonly Tally[] }
+
+/** What one turn does to a case: the case as it becomes, all dates still to come, what is counted. */
+export type Change = {
+  /** Names the effect. With a key that was used before nothing happens. */
+  readonly key: string
+  readonly file: Case
+  readonly due: readonly Due[]
+  readonly counted: Tallies
+}
+
+/** `again`: this very effect happened before. `stale`: the case has moved on since the card was made, or is gone. */
+export type Saved = 'saved' | 'again' | 'stale'
+
+/** The cases of incident/, kept by store/. */
+export type Casebook = {
+  /** A case of this owner; somebody else's is as absent as one that never was. */
+  find(owner: string, id: string): Promise<Case | undefined>
+  /** All cases of this owner, newest first. */
+  of(owner: string): Promise<Case[]>
+  /** Saves a case with its dates and tallies, all or nothing: version 1 is new, others follow the stored version. */
+  save(change: Change): Promise<Saved>
+  /** Erases this version of a case and its dates, all or nothing. */
+  erase(change: Omit<Change, 'due'>): Promise<Saved>
+  /** Only counts, once per key. */
+  count(key: string, counted: Tallies): Promise<Saved>
+}

@@ -1,0 +1,25 @@
+/** Whom triage can advise to involve (policy.md). Who they are, and their contacts, is content and settings. */
+export const rollen = [
+  'agressieprotocol',
+  'andere_vertrouwenspersoon',
+  'bedrijfsarts',
+  'bedrijfsmaatschappelijk_werk',
+  'bevoegd_gezag',
+  'bhv',
+  'college',
+  'csg',
+  'di',
+  'discriminatie_nl',
+  'hr',
+  'integriteitscoordinator',
+  'juridische_zaken',
+  'kcoo',
+  'klachtcoordinator',
+  'mior',
+  'naasthogere',
+  'opdrachtgever',
+  'politie',
+  'slachtofferhulp',
+  'vertrouwenspersoon',
+] as const
+export type Rol = (typeof rollen)[number]

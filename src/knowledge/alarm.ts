@@ -1,0 +1,37 @@
+import { classifier } from './classifier.ts'
+import { type Danger, dangerIn, hasSigns, worst } from './danger.ts'
+import type { Reader } from './features.ts'
+import type { Features } from './linear.ts'
+import { sentences } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Danger in a whole text, and the chance of it by the trained model. */
+export type Alarm = (text: string, features: Features) => { readonly danger: Danger; readonly chance: number }
+
+/** Sentences with danger, sentences that only look like it, and all others. */
+export type Lessons = Readonly<Record<'danger' | 'harmless' | 'other', readonly Features[]>>
+
+/** A sentence taken out of its text says less than the text: the model must be surer of it. */
+const alone = 0.4
+
+/** Learns from the lessons when to sound. Every sentence of a text is looked at, however long the text. */
+export function alarm({ danger, harmless, other }: Lessons, { spelt, met, common }: Vocabulary, read: Reader): Alarm {
+  const labelled = (label: boolean) => (features: Features) => ({ features, label })
+  const model = classifier(
+    [true, false],
+    [...danger.map(labelled(true)), ...[...harmless, ...other].map(labelled(false))],
+  )
+  const chanceOf = (features: Features) => model(features).find(({ label }) => label)?.chance ?? 0
+
+  const ofPart = (part: readonly string[]) => {
+    const right = part.map(spelt)
+    return dangerIn(right, hasSigns(right) ? alone * chanceOf(read(part)) : 0)
+  }
+
+  return (text, features) => {
+    const [first = [], ...more] = sentences(text)
+    const chance = [first, ...more].flat().some(word => met(word) || common(word)) ? chanceOf(features) : 0
+    if (more.length === 0) return { danger: dangerIn(first.map(spelt), chance), chance }
+    return { danger: worst([dangerIn([], chance), ...[first, ...more].map(ofPart)]), chance }
+  }
+}

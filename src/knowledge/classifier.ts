@@ -1,0 +1,17 @@
+import { chances, type Features, train } from './linear.ts'
+
+export type Example<Label> = { readonly features: Features; readonly label: Label }
+/** Every label with its chance, the likeliest first. */
+export type Classifier<Label> = (features: Features) => readonly { readonly label: Label; readonly chance: number }[]
+
+/** Learns to tell the labels apart. */
+export function classifier<Label>(labels: readonly Label[], examples: readonly Example<Label>[]): Classifier<Label> {
+  const model = train(
+    examples.map(({ features, label }) => ({ features, label: labels.indexOf(label) })),
+    labels.length,
+  )
+  return features => {
+    const found = chances(model, features)
+    return labels.map((label, i) => ({ label, chance: found[i] ?? 0 })).sort((a, b) => b.chance - a.chance)
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { classify } from '#cards/content/intents/classify.ts'
+import { movableClock } from './agenda/clock.ts'
+import { keepTicking } from './agenda/ticking.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { withTopic } from './knowledge/understood.ts'
+import { clockDoor } from './local/clock-door.ts'
+import { addClockDoor } from './local/clock-routes.ts'
+import exampleContacts from './people/contacts.json' with { type: 'json' }
+import { fileDirectory } from './people/directory.ts'
+import { entraDirectory } from './people/entra.ts'
+import { readContacts } from './people/read-contacts.ts'
+import { openMetrics } from './privacy/exporter.ts'
+import { faultOf, type Log, logTo } from './privacy/log.ts'
+import { measuring } from './privacy/measures.ts'
+import { checkpointFile } from './store/checkpoint-file.ts'
+import { cosmosStore } from './store/cosmos.ts'
+import { sqliteStore } from './store/sqlite.ts'
+import { drained } from './teams/drain.ts'
+import { trede } from './trede.ts'
+
+/** Starts the bot: `main.ts [playground]`, settings from the environment (docs/operations.md). */
+async function main() {
+  const config = readConfig(process.env, process.argv.includes('playground'))
+  const clock = movableClock(Date.now)
+  const log = logTo(line => void process.stderr.write(line), clock.now)
+  const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+  const closeMetrics = config.metrics ? await openMetrics(config.metrics) : undefined
+  const store = config.cosmos
+    ? cosmosStore({ ...config.cosmos, ...(await beside(config.appId, clock.now, log)) })
+    : fileStore(config.store, clock.now)
+  const contactMap = readContacts(config.contacts ? json(config.contacts) : exampleContacts)
+  const directory = config.graph
+    ? await entraDirectory(config.appId, config.tenantId, json(config.graph))
+    : fileDirectory(config.people ? json(config.people) : [])
+
+  const keepCheckpoint = checkpointFile(config.checkpoints)
+  const { server, tick } = trede({
+    config,
+    store,
+    directory,
+    contactMap,
+    clock,
+    understand: text => withTopic(classify(text), text),
+    log,
+    keepCheckpoint,
+  })
+  if (config.mode === 'playground') addClockDoor(server, clockDoor(clock, store.agenda))
+
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject)
+    server.listen(config.port, config.host, resolve)
+  })
+  const ticking = keepTicking(tick, error => log('agenda.failed', faultOf(error)))
+  classify('') // learns now, so that nobody who types waits for it
+  log('listening', { mode: config.mode, host: config.host, port: server.address().port })
+
+  const stop = async () => {
+    await drained(server.server)
+    await ticking.stop()
+    await store.close()
+    await closeMetrics?.()
+    log('stopped')
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+main().catch(error => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : startFault(error)}\n`)
+  process.exit(1)
+})
+
+function fileStore(path: string, now: () => number) {
+  mkdirSync(dirname(path), { recursive: true })
+  return sqliteStore(path, now)
+}
+
+/** Cosmos DB is opened with the bot's own managed identity; there is no key. Its package is loaded only when it is chosen. */
+async function beside(clientId: string, now: () => number, log: Log) {
+  const { ManagedIdentityCredential } = await import('@azure/identity')
+  return {
+    credential: new ManagedIdentityCredential({ clientId }),
+    now,
+    onError: (error: unknown) => log('store.late', faultOf(error)),
+    charged: measuring().charge,
+  }
+}
+
+/** What keeps the bot from starting is for the one who starts it; nobody's words are in it yet. */
+const startFault = (error: unknown) => `Trede does not start: ${error instanceof Error ? error.message : String(error)}`

@@ -1,0 +1,36 @@
+import { metrics } from '@opentelemetry/api'
+
+/**
+ * What is measured of the running bot: how often, how long, how it ended. The only labels are names that we registered
+ * ourselves: a route, a kind, an outcome, a reason. Never content, never who (product.md P8). Without an exporter all of it does
+ * nothing.
+ */
+export type Measures = {
+  /** A turn of `route` took `millis`. */
+  turn(route: string, outcome: 'ok' | 'failed' | 'refused' | 'unknown', millis: number): void
+  /** Something due of this kind ended so, `late` milliseconds after its moment. */
+  due(kind: string, outcome: string, late: number): void
+  /** The gate turned a request away. */
+  refused(reason: string): void
+  /** The store asked `units` (request units of Cosmos DB) for an operation. */
+  charge(operation: string, units: number): void
+}
+
+/** Made after the exporter is registered: instruments that exist before it measure nothing. */
+export function measuring(): Measures {
+  const meter = metrics.getMeter('trede')
+  const turns = meter.createHistogram('trede.turn.duration', { unit: 'ms', description: 'Duration of a turn' })
+  const dues = meter.createCounter('trede.agenda.done', { description: 'Things due that were carried out' })
+  const lag = meter.createHistogram('trede.agenda.lag', { unit: 'ms', description: 'How late something due was' })
+  const refusals = meter.createCounter('trede.gate.refused', { description: 'Requests the gate turned away' })
+  const charges = meter.createCounter('trede.store.charge', { unit: '{RU}', description: 'Request units spent' })
+  return {
+    turn: (route, outcome, millis) => turns.record(millis, { route, outcome }),
+    due(kind, outcome, late) {
+      dues.add(1, { kind, outcome })
+      lag.record(Math.max(0, late), { kind })
+    },
+    refused: reason => refusals.add(1, { reason }),
+    charge: (operation, units) => charges.add(units, { operation }),
+  }
+}

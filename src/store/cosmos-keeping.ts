@@ -1,0 +1,53 @@
+import type { Swept } from '#src/privacy/retention.ts'
+import { type Ages, type Folder, isOpen, isUnsent } from './cosmos-folder.ts'
+
+/** The folder as it goes to the store: with its indexed moments, and as plain data, so that what cannot be kept fails here. */
+export function kept({ wake: _, first: __, ages: ___, ...folder }: Folder): Folder {
+  const [wake, first] = [earliest(wakes(folder)), earliest(folder.agenda.filter(isOpen).map(({ at }) => at))]
+  return JSON.parse(JSON.stringify({ ...folder, wake, first, ages: agesOf(folder) }))
+}
+
+/** A folder with nothing in it is no folder. */
+export function keptOrGone(folder: Folder): { to: Folder } | { gone: true } {
+  const { met, cases, agenda, once, outbox } = folder
+  const isEmpty = !met && [cases, agenda, outbox, Object.keys(once)].every(({ length }) => length === 0)
+  return isEmpty ? { gone: true } : { to: kept(folder) }
+}
+
+const wakes = ({ agenda, outbox }: Folder): string[] => [
+  ...agenda.filter(isOpen).map(({ at, until }) => latest(at, until)),
+  ...agenda.filter(({ state }) => state === 'zendt').map(({ until }) => until),
+  ...outbox.map(({ from }) => from),
+]
+
+const latest = (a: string, b: string): string => (a.localeCompare(b) > 0 ? a : b)
+
+const earliest = (moments: readonly string[]): string | undefined => moments.toSorted()[0]
+
+function agesOf({ cases, agenda, once, met }: Folder): Ages {
+  const open = cases.filter(({ file }) => file.phase === 'open').map(({ touched }) => touched)
+  const closed = cases.flatMap(({ file }) => (file.phase === 'gesloten' ? [file.on] : []))
+  const isAlone = cases.length === 0 && !agenda.some(isUnsent)
+  return {
+    ...aged('openCase', open),
+    ...aged('closedCase', closed),
+    ...aged(
+      'endedReminder',
+      orphans({ cases, agenda }).map(({ at }) => at),
+    ),
+    ...aged(
+      'onceKey',
+      Object.values(once).map(({ on }) => on),
+    ),
+    ...aged('acquaintance', met && isAlone ? [met.seen] : []),
+  }
+}
+
+const aged = (kind: Swept, dates: readonly string[]): Ages => {
+  const oldest = earliest(dates)
+  return oldest ? { [kind]: oldest } : {}
+}
+
+/** Reminders that have ended and have no case any more. */
+export const orphans = ({ cases, agenda }: Pick<Folder, 'cases' | 'agenda'>) =>
+  agenda.filter(row => !isUnsent(row) && !cases.some(({ file }) => file.id === row.about))

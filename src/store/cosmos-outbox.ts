@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import type { Tallies } from '#src/incident/casebook.ts'
+import type { Changing } from './cosmos-change.ts'
+import { added, type Counts, countsName, noCounts } from './cosmos-counts.ts'
+import type { Folder, Parcel } from './cosmos-folder.ts'
+import { keptOrGone } from './cosmos-keeping.ts'
+import { type Nameplate, plateName } from './cosmos-nameplates.ts'
+
+/** Milliseconds that the instance that made a parcel has for bringing it, before others do. */
+const OWN_TIME = 5_000
+
+/** None when there is nothing to bring. The name is random: where it arrives it says nothing about where it came from. */
+export function parcelOf(counted: Tallies | undefined, erased: readonly string[], now: number): Parcel[] {
+  if (counted?.tallies.some(({ measure, value }) => typeof measure !== 'string' || typeof value !== 'string'))
+    throw new TypeError('a tally has a measure and a value')
+  const counts = counted && counted.tallies.length > 0
+  if (!counts && erased.length === 0) return []
+  const from = new Date(now + OWN_TIME).toISOString()
+  return [{ id: randomBytes(9).toString('base64url'), from, ...(counts && { counted }), frees: erased.map(plateName) }]
+}
+
+type Deps = {
+  folders: Changing<Folder>
+  nameplates: Changing<Nameplate>
+  counts: Changing<Counts>
+  now: () => number
+}
+
+/**
+ * Brings what a folder has for other documents. Every step can be done again without effect, so that it does not matter which
+ * instance does it, how often, or where it stops: the parcel leaves the outbox last.
+ */
+export const relaying =
+  ({ folders, nameplates, counts, now }: Deps) =>
+  async ({ id, outbox }: Folder): Promise<void> => {
+    for (const parcel of outbox) {
+      await count(counts, parcel, now())
+      for (const name of parcel.frees) await nameplates.remove(name)
+    }
+    const brought = new Set(outbox.map(parcel => parcel.id))
+    await folders.change(id, folder => {
+      const rest = folder?.outbox.filter(parcel => !brought.has(parcel.id))
+      if (!folder || !rest || rest.length === folder.outbox.length) return { result: undefined, sure: true }
+      return { result: undefined, ...keptOrGone({ ...folder, outbox: rest }) }
+    })
+  }
+
+const count = async (counts: Changing<Counts>, { id, counted }: Parcel, now: number) => {
+  if (!counted) return
+  const name = countsName(counted)
+  await counts.change(name, before => {
+    const after = added(before ?? noCounts(name, counted), id, counted.tallies, now)
+    return after ? { result: undefined, to: after } : { result: undefined, sure: true }
+  })
+}

@@ -1,0 +1,51 @@
+import type { Erased, KeptReminder, Personal } from '#src/privacy/personal.ts'
+import type { Changing, Decision } from './cosmos-change.ts'
+import { emptyFolder, type Folder, personName, type Row } from './cosmos-folder.ts'
+import { keptOrGone } from './cosmos-keeping.ts'
+import { parcelOf } from './cosmos-outbox.ts'
+import { oldestFirst } from './cosmos-rows.ts'
+
+type Deps = { folders: Changing<Folder>; bring: (folder: Folder) => void; now: () => number }
+type Counts = Erased['counts']
+
+/** Inzage and erasure (P6). All of a person is in one folder; of an erased one the keys of effects stay, which name nobody. */
+export const cosmosPersonal = ({ folders, bring, now }: Deps): Personal => ({
+  async known(person) {
+    const { met, cases, agenda } = (await folders.find(personName(person))) ?? emptyFolder('')
+    return {
+      ...(met && { acquaintance: met }),
+      cases: cases.toSorted((a, b) => a.file.id.localeCompare(b.file.id)),
+      reminders: agenda.toSorted(oldestFirst).map(reminder),
+    }
+  },
+
+  async erase(person) {
+    const { counts, left } = await folders.change(personName(person), (folder, mark): Decision<Folder, Wiped> => {
+      if (folder?.wiped?.mark === mark) return { result: { counts: folder.wiped.counts, left: folder }, sure: true }
+      const counts = countsOf(folder)
+      if (!folder || Object.values(counts).every(n => n === 0)) return { result: { counts } }
+      const outbox = [
+        ...folder.outbox,
+        ...parcelOf(
+          undefined,
+          folder.cases.map(({ file }) => file.id),
+          now(),
+        ),
+      ]
+      const left = { ...emptyFolder(folder.id), once: folder.once, outbox, wiped: { mark, counts } }
+      return { result: { counts, left }, ...keptOrGone(left) }
+    })
+    if (left && left.outbox.length > 0) bring(left)
+    return { store: 'Cosmos DB', counts, clean: true }
+  },
+})
+
+type Wiped = { counts: Counts; left?: Folder }
+
+const countsOf = (folder: Folder | undefined): Counts => ({
+  acquaintance: folder?.met ? 1 : 0,
+  cases: folder?.cases.length ?? 0,
+  reminders: folder?.agenda.length ?? 0,
+})
+
+const reminder = ({ at, about, state }: Row): KeptReminder => ({ at, about, state })

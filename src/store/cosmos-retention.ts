@@ -1,0 +1,52 @@
+import { type Cutoffs, dayOf, type Forgotten, type Retention } from '#src/privacy/retention.ts'
+import type { Changing, Decision } from './cosmos-change.ts'
+import { type Folder, nameOf } from './cosmos-folder.ts'
+import { forgotten, oldFolders } from './cosmos-forgetting.ts'
+import { keptOrGone } from './cosmos-keeping.ts'
+import { parcelOf } from './cosmos-outbox.ts'
+
+type Deps = { folders: Changing<Folder>; sweeps: Changing<Sweep>; bring: (folder: Folder) => void; now: () => number }
+type Taken = { gone?: Forgotten; left?: Folder }
+
+/** The day of the last sweep that came to its end. */
+export type Sweep = { readonly id: string; readonly day: string }
+
+const SWEEP = nameOf('sweep')
+const nothing: Forgotten = { openCase: 0, closedCase: 0, endedReminder: 0, onceKey: 0, acquaintance: 0 }
+
+/**
+ * The daily sweep (P6). It needs nothing to expire by itself. Folder by folder: what is interrupted is done again, and two
+ * instances that do it at the same time take nothing twice.
+ */
+export function cosmosRetention({ folders, sweeps, bring, now }: Deps): Retention {
+  const forget = async (id: string, limits: Cutoffs): Promise<Forgotten> => {
+    const { gone, left } = await folders.change(id, (folder): Decision<Folder, Taken> => {
+      if (!folder) return { result: {}, sure: true }
+      const { rest, gone, cases } = forgotten(folder, limits)
+      if (Object.values(gone).every(n => n === 0)) return { result: {}, sure: true }
+      const left = { ...rest, outbox: [...rest.outbox, ...parcelOf(undefined, cases, now())] }
+      return { result: { gone, left }, ...keptOrGone(left) }
+    })
+    if (left && left.outbox.length > 0) bring(left)
+    return gone ?? nothing
+  }
+
+  return {
+    async forget(limits) {
+      const day = dayOf(Date.parse(limits.now))
+      if ((await sweeps.find(SWEEP))?.day === day) return 'again'
+      let sum = nothing
+      for await (const { id } of folders.all(oldFolders(limits))) sum = plus(sum, await forget(id, limits))
+      await sweeps.change(SWEEP, () => ({ result: undefined, to: { id: SWEEP, day } }))
+      return sum
+    },
+  }
+}
+
+const plus = (a: Forgotten, b: Forgotten): Forgotten => ({
+  openCase: a.openCase + b.openCase,
+  closedCase: a.closedCase + b.closedCase,
+  endedReminder: a.endedReminder + b.endedReminder,
+  onceKey: a.onceKey + b.onceKey,
+  acquaintance: a.acquaintance + b.acquaintance,
+})

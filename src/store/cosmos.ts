@@ -1,0 +1,73 @@
+import { cosmosAcquaintances } from './cosmos-acquaintances.ts'
+import { cosmosAgenda } from './cosmos-agenda.ts'
+import { attempt } from './cosmos-attempt.ts'
+import { cosmosAudit } from './cosmos-audit.ts'
+import type { Page, Trail } from './cosmos-audit-pages.ts'
+import { background } from './cosmos-background.ts'
+import { cosmosCasebook } from './cosmos-casebook.ts'
+import { changing } from './cosmos-change.ts'
+import { type Connection, type ContainerName, connection } from './cosmos-connect.ts'
+import type { Counts } from './cosmos-counts.ts'
+import { type Document, documents } from './cosmos-documents.ts'
+import { type Folder, nameOf } from './cosmos-folder.ts'
+import type { Nameplate } from './cosmos-nameplates.ts'
+import { relaying } from './cosmos-outbox.ts'
+import { type Limits, patience, usualLimits } from './cosmos-patience.ts'
+import { cosmosPersonal } from './cosmos-personal.ts'
+import { cosmosRetention, type Sweep } from './cosmos-retention.ts'
+import type { Store } from './store.ts'
+
+type Options = Connection & {
+  readonly now: () => number
+  /** For faults behind the scenes, after the answer. */
+  readonly onError: (error: unknown) => void
+  readonly limits?: Limits
+  /** Told what each operation cost, in request units: `folders.read`. */
+  readonly charged?: (operation: string, units: number) => void
+}
+
+export type CosmosStore = Store & {
+  /** Runs one turn: all its calls share the time that a person is let wait. */
+  turn<T>(work: () => Promise<T>): Promise<T>
+  /** When everything that was started after an answer has ended. */
+  idle(): Promise<void>
+}
+
+/** The store for more than one machine (docs/store.md). Nothing is asked of Cosmos DB before the first call. */
+export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to }: Options): CosmosStore {
+  const time = patience(limits)
+  const { container, close } = connection(to)
+  const keeping = <T extends Document>(name: ContainerName) =>
+    changing(
+      documents<T>(container(name), (operation, units) => charged?.(`${name}.${operation}`, units)),
+      time,
+    )
+
+  const folders = keeping<Folder>('folders')
+  const nameplates = keeping<Nameplate>('nameplates')
+  const counts = keeping<Counts>('counts')
+
+  const relay = relaying({ folders, nameplates, counts, now })
+  const later = background(work => time.outside(work), onError)
+
+  const bring = (folder: Folder) => later.add(() => relay(folder))
+
+  return {
+    casebook: cosmosCasebook({ folders, nameplates, bring, together: time.together, now }),
+    agenda: cosmosAgenda({ folders, relay, onError, ...time }),
+    acquaintances: cosmosAcquaintances(folders),
+    audit: cosmosAudit({ trails: keeping<Trail>('audit'), pages: keeping<Page>('audit'), later: later.add }),
+    personal: cosmosPersonal({ folders, bring, now }),
+    retention: cosmosRetention({ folders, sweeps: keeping<Sweep>('folders'), bring, now }),
+    turn: time.together,
+    idle: later.idle,
+    ping: () =>
+      attempt(limits.attempt, async signal => {
+        await documents(container('folders')).read(nameOf('ping'), signal)
+      }),
+    async close() {
+      await later.stop()
+      await close()
+    },
+  }
+}

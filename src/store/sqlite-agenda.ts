@@ -1,0 +1,54 @@
+import type { Agenda, Claim } from '#src/agenda/agenda.ts'
+import type { Row, Sql } from './sql.ts'
+
+/** States: `open` (free or leased), `zendt` (the intent is written), and how it ended. */
+export const sqliteAgenda = (sql: Sql): Agenda => ({
+  claim: async (now, holder, until, limit) =>
+    sql
+      .all(
+        `UPDATE agenda SET holder = ?, until = ?, attempts = attempts + 1
+         WHERE id IN (SELECT id FROM agenda WHERE state = 'open' AND at <= ? AND until <= ? ORDER BY at LIMIT ?)
+         RETURNING id, at, kind, person, about, holder, attempts`,
+        holder,
+        until,
+        now,
+        now,
+        limit,
+      )
+      .map(claimOf)
+      .toSorted((a, b) => a.at.localeCompare(b.at)),
+  intend: async ({ id, holder }, now) =>
+    sql.run(
+      `UPDATE agenda SET state = 'zendt' WHERE id = ? AND holder = ? AND state = 'open' AND until > ?`,
+      id,
+      holder,
+      now,
+    ) === 1,
+  settle: async ({ id, holder }, outcome) =>
+    void sql.run('UPDATE agenda SET state = ? WHERE id = ? AND holder = ?', outcome, id, holder),
+  postpone: async ({ id, holder }, at) =>
+    void sql.run(
+      `UPDATE agenda SET state = 'open', at = ?, until = '' WHERE id = ? AND holder = ?`,
+      comparable(at),
+      id,
+      holder,
+    ),
+  abandon: async now => sql.run(`UPDATE agenda SET state = 'onbekend' WHERE state = 'zendt' AND until <= ?`, now),
+  next: async () => {
+    const [row] = sql.all(`SELECT min(at) AS at FROM agenda WHERE state = 'open'`)
+    return row?.at ? String(row.at) : undefined
+  },
+})
+
+/** Moments are compared as text, so they all get milliseconds: `…:00Z` would come after `…:00.500Z`. */
+export const comparable = (at: string): string => new Date(at).toISOString()
+
+const claimOf = (row: Row): Claim => ({
+  id: String(row.id),
+  at: String(row.at),
+  kind: String(row.kind),
+  person: String(row.person),
+  about: String(row.about),
+  holder: String(row.holder),
+  attempts: Number(row.attempts),
+})

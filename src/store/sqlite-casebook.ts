@@ -1,0 +1,87 @@
+import type { Due } from '#src/agenda/agenda.ts'
+import type { Case } from '#src/incident/case.ts'
+import type { Casebook, Saved, Tallies } from '#src/incident/casebook.ts'
+import type { Row, Sql } from './sql.ts'
+import { comparable } from './sqlite-agenda.ts'
+
+/** `today` (`yyyy-mm-dd`) dates what is written, for retention. */
+export function sqliteCasebook(sql: Sql, today: () => string): Casebook {
+  /** The effect and its key in one transaction: a key that is there already, or a stale version, undoes everything. */
+  const once = (key: string, effect: () => boolean): Saved =>
+    sql.transaction(() => {
+      if (sql.all('SELECT 1 FROM once WHERE key = ?', key).length > 0) return 'again'
+      if (!effect()) return 'stale'
+      sql.run('INSERT INTO once (key, day) VALUES (?, ?)', key, today())
+      return 'saved'
+    })
+
+  const write = (file: Case) =>
+    file.version === 1
+      ? sql.run(
+          'INSERT INTO cases (id, owner, version, body, touched) VALUES (?, ?, 1, ?, ?) ON CONFLICT DO NOTHING',
+          file.id,
+          file.owner,
+          JSON.stringify(file),
+          today(),
+        )
+      : sql.run(
+          'UPDATE cases SET version = ?, body = ?, touched = ? WHERE id = ? AND owner = ? AND version = ?',
+          file.version,
+          JSON.stringify(file),
+          today(),
+          file.id,
+          file.owner,
+          file.version - 1,
+        )
+
+  /** What was planned for this case before and not yet done makes place for what is planned now. */
+  const plan = (about: string, due: readonly Due[]) => {
+    sql.run(`DELETE FROM agenda WHERE about = ? AND state = 'open'`, about)
+    for (const { id, at, kind, person, about } of due)
+      sql.run(
+        'INSERT INTO agenda (id, at, kind, person, about) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+        id,
+        comparable(at),
+        kind,
+        person,
+        about,
+      )
+  }
+
+  const count = ({ unit, month, tallies }: Tallies): true => {
+    for (const { measure, value } of tallies)
+      sql.run(
+        `INSERT INTO counts (unit, month, measure, value, n) VALUES (?, ?, ?, ?, 1)
+         ON CONFLICT DO UPDATE SET n = n + 1`,
+        unit,
+        month,
+        measure,
+        value,
+      )
+    return true
+  }
+
+  return {
+    find: async (owner, id) => sql.all('SELECT body FROM cases WHERE id = ? AND owner = ?', id, owner).map(caseOf)[0],
+    of: async owner => sql.all('SELECT body FROM cases WHERE owner = ?', owner).map(caseOf).toSorted(newestFirst),
+    save: async ({ key, file, due, counted }) =>
+      once(key, () => {
+        if (write(file) === 0) return false
+        plan(file.id, due)
+        return count(counted)
+      }),
+    erase: async ({ key, file, counted }) =>
+      once(key, () => {
+        const { id, owner, version } = file
+        if (sql.run('DELETE FROM cases WHERE id = ? AND owner = ? AND version = ?', id, owner, version) === 0)
+          return false
+        sql.run('DELETE FROM agenda WHERE about = ?', file.id)
+        return count(counted)
+      }),
+    count: async (key, counted) => once(key, () => count(counted)),
+  }
+}
+
+const caseOf = (row: Row): Case => JSON.parse(String(row.body))
+
+const newestFirst = (a: Case, b: Case) => b.steps[0].on.localeCompare(a.steps[0].on) || a.label.localeCompare(b.label)

@@ -1,0 +1,33 @@
+/**
+ * The tables, as steps that are never edited once released. `counts` knows no person and no case; `once` keeps only that
+ * an effect happened (a hash), not what it was.
+ */
+export const migrations: readonly string[] = [
+  `CREATE TABLE cases (id TEXT PRIMARY KEY, owner TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX cases_of_owner ON cases (owner);
+   CREATE TABLE agenda (
+     id TEXT PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, person TEXT NOT NULL, about TEXT NOT NULL,
+     state TEXT NOT NULL DEFAULT 'open', holder TEXT NOT NULL DEFAULT '', until TEXT NOT NULL DEFAULT '',
+     attempts INTEGER NOT NULL DEFAULT 0
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX agenda_by_moment ON agenda (state, at);
+   CREATE INDEX agenda_by_subject ON agenda (about);
+   CREATE TABLE counts (
+     unit TEXT NOT NULL, month TEXT NOT NULL, measure TEXT NOT NULL, value TEXT NOT NULL, n INTEGER NOT NULL,
+     PRIMARY KEY (unit, month, measure, value)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE once (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+   CREATE TABLE acquaintances (person TEXT PRIMARY KEY, address TEXT NOT NULL, lang TEXT) STRICT, WITHOUT ROWID`,
+
+  // What forgets must know how old things are; what was there before counts as new today (src/privacy/retention.ts).
+  `ALTER TABLE cases ADD COLUMN touched TEXT NOT NULL DEFAULT '';
+   ALTER TABLE once ADD COLUMN day TEXT NOT NULL DEFAULT '';
+   ALTER TABLE acquaintances ADD COLUMN seen TEXT NOT NULL DEFAULT '';
+   UPDATE cases SET touched = date('now');
+   UPDATE once SET day = date('now');
+   UPDATE acquaintances SET seen = strftime('%Y-%m', 'now');
+   CREATE INDEX agenda_of_person ON agenda (person);
+   CREATE TABLE audit (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL, mac TEXT NOT NULL) STRICT;
+   CREATE INDEX audit_of_actor ON audit (actor);
+   CREATE TABLE audit_marks (name TEXT PRIMARY KEY, seq INTEGER NOT NULL, mac TEXT NOT NULL, seal TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+]

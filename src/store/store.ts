@@ -1,0 +1,21 @@
+import type { Agenda } from '#src/agenda/agenda.ts'
+import type { Casebook } from '#src/incident/casebook.ts'
+import type { Acquaintances } from '#src/people/people.ts'
+import type { AuditTrail } from '#src/privacy/audit-trail.ts'
+import type { Personal } from '#src/privacy/personal.ts'
+import type { Retention } from '#src/privacy/retention.ts'
+
+/** All ports that a store keeps; SQLite and Cosmos DB are the two adapters, held to one contract by the tests. */
+export type Store = {
+  casebook: Casebook
+  agenda: Agenda
+  acquaintances: Acquaintances
+  retention: Retention
+  personal: Personal
+  audit: AuditTrail
+  /** Runs one turn, for a store that may keep people waiting: all its calls share the time of one. */
+  turn?<T>(work: () => Promise<T>): Promise<T>
+  /** Throws when the store cannot be read. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}

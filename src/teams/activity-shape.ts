@@ -1,0 +1,66 @@
+type Fields = Readonly<Record<string, unknown>>
+type Fits = (value: unknown) => boolean
+
+export const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isText: Fits = value => typeof value === 'string'
+const isList: Fits = Array.isArray
+const isMoment: Fits = value => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+
+const isWord: Fits = value => typeof value === 'string' && value.length > 0 && value.length <= 2_048
+/** Goes into the path and a header of what we send, so it is visible ASCII. */
+const isId: Fits = value => isWord(value) && /^[\x20-\x7e]+$/.test(String(value))
+
+/** The SDK looks into every mention for whom it is and how it is written. */
+const isEntity: Fits = entity =>
+  isObject(entity) &&
+  typeof entity.type === 'string' &&
+  (entity.type.toLowerCase() !== 'mention' || (isObject(entity.mentioned) && isText(entity.text)))
+
+/** What the SDK needs to be there; it would answer its absence with a 500 (platform.md §3.1, §4). */
+const required: Readonly<Record<string, Fits>> = {
+  type: isWord,
+  serviceUrl: isWord,
+  channelId: isWord,
+  'from.id': isId,
+  'conversation.id': isId,
+  'recipient.id': isId,
+}
+
+/** What the SDK reads, or writes into what it sends, if it is there; anything else would make it throw. */
+const shapes: Readonly<Record<string, Fits>> = {
+  id: isText,
+  text: isText,
+  name: isText,
+  locale: isText,
+  action: isText,
+  replyToId: isText,
+  timestamp: isMoment,
+  localTimestamp: isMoment,
+  channelData: isObject,
+  entities: value => Array.isArray(value) && value.every(isEntity),
+  attachments: isList,
+  membersAdded: isList,
+  membersRemoved: isList,
+  'conversation.isGroup': value => typeof value === 'boolean',
+  'conversation.tenantId': isText,
+  'conversation.conversationType': isText,
+  ...Object.fromEntries(
+    ['from', 'recipient', 'conversation'].flatMap(who =>
+      ['name', 'aadObjectId', 'role'].map(field => [`${who}.${field}`, isText]),
+    ),
+  ),
+}
+
+export const missingIn = (activity: Fields): string[] =>
+  Object.entries(required).flatMap(([path, fits]) => (fits(at(activity, path)) ? [] : [path]))
+
+export const unusableIn = (activity: Fields): string[] =>
+  Object.entries(shapes).flatMap(([path, fits]) => {
+    const value = at(activity, path)
+    return value === undefined || value === null || fits(value) ? [] : [path]
+  })
+
+const at = (fields: Fields, path: string): unknown =>
+  path.split('.').reduce<unknown>((found, key) => (isObject(found) ? found[key] : undefined), fields)

@@ -1,0 +1,101 @@
+import { ManagedIdentityCredential } from '@azure/identity'
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type ConnectorFactory,
+  type IJwtTokenProviderFactory,
+  ManagedIdentityServiceClientCredentialsFactory,
+} from 'botframework-connector'
+import type { Gate, Identity } from './gate-open.ts'
+
+/** How long the connector may take to accept something before we call its fate unknown. */
+const CONNECTOR_TIMEOUT = 10_000
+
+type Deps = { gate: Gate; trusted: (serviceUrl: string) => boolean }
+
+/**
+ * The adapter of the SDK behind our gate. It takes its credentials from the gate, so a bot with credentials has a gate that
+ * checks tokens. Its own checks are not run a second time, because they ask less and write keys to the console; that is
+ * safe, because it accepts only the very objects that the gate let in, and none when somebody calls it another way.
+ */
+export function botAdapter({ gate, trusted }: Deps): CloudAdapter {
+  const authentication = stockAuthentication(gate.identity)
+  const connectors = authentication.createConnectorFactory.bind(authentication)
+  return new CloudAdapter(
+    Object.assign(authentication, {
+      createConnectorFactory: (claims: ClaimsIdentity) => careful(connectors(claims), trusted),
+      authenticateStreamingRequest: noOtherWay,
+      authenticateChannelRequest: noOtherWay,
+      authenticateRequest: async (activity: { serviceUrl: string }) => {
+        if (!gate.admitted(activity)) return noOtherWay()
+        const claimsIdentity = identityOf(gate.identity, activity.serviceUrl)
+        const audience = AuthenticationConstants.ToChannelFromBotOAuthScope
+        return { audience, claimsIdentity, connectorFactory: authentication.createConnectorFactory(claimsIdentity) }
+      },
+    }),
+  )
+}
+
+const noOtherWay = () => Promise.reject(new Error('not through the gate'))
+
+/** Who the channel said we are, as the SDK wants it; in the local run nobody. */
+const identityOf = (identity: Identity | undefined, serviceUrl: string) =>
+  identity
+    ? new ClaimsIdentity(
+        [
+          { type: AuthenticationConstants.AudienceClaim, value: identity.appId },
+          { type: AuthenticationConstants.ServiceUrlClaim, value: serviceUrl },
+        ],
+        'Bearer',
+      )
+    : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
+
+/**
+ * With the user-assigned managed identity as only credential: the stock settings would also take a secret or a developer's
+ * login from the environment, and ask for it anew in every turn.
+ */
+function stockAuthentication(identity: Identity | undefined) {
+  if (!identity) return new ConfigurationBotFrameworkAuthentication({})
+  const credential = new ManagedIdentityCredential({ clientId: identity.appId })
+  // The SDK asks for a broader type than it uses; it only ever calls getToken.
+  const provider = { createAzureServiceTokenProvider: () => credential } as unknown as IJwtTokenProviderFactory
+  return new ConfigurationBotFrameworkAuthentication(
+    { MicrosoftAppId: identity.appId, MicrosoftAppTenantId: identity.tenantId, MicrosoftAppType: 'UserAssignedMSI' },
+    new ManagedIdentityServiceClientCredentialsFactory(identity.appId, provider),
+  )
+}
+
+type Pipeline = {
+  removePolicy(match: { name: string }): unknown
+  addPolicy(policy: {
+    name: string
+    sendRequest(request: { timeout: number; disableKeepAlive: boolean }, next: (r: unknown) => unknown): unknown
+  }): void
+}
+
+/**
+ * Whatever is sent goes through a connector made here: none is made for an address that is not trusted, also when it comes
+ * from the store. Redirects are not followed, because they would take the card elsewhere. The client repeats a POST that may
+ * have arrived, which makes double messages (platform.md §7 trap 5), and waits for ever; both are taken out. A connection is
+ * not kept: one that the connector had closed meanwhile looks like a message that may have arrived, and would never be resent.
+ */
+function careful(factory: ConnectorFactory, trusted: Deps['trusted']): ConnectorFactory {
+  return {
+    async create(serviceUrl, audience) {
+      if (!trusted(serviceUrl)) throw Object.assign(new Error('not a service that we send to'), { statusCode: 403 })
+      const connector = await factory.create(serviceUrl, audience)
+      const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client
+      for (const name of ['defaultRetryPolicy', 'redirectPolicy']) pipeline.removePolicy({ name })
+      pipeline.addPolicy({
+        name: 'tredeTimeout',
+        sendRequest(request, next) {
+          request.timeout = CONNECTOR_TIMEOUT
+          request.disableKeepAlive = true
+          return next(request)
+        },
+      })
+      return connector
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { Application } from '@microsoft/teams-ai/lib/Application.js'
+import type { TurnContext } from 'botbuilder'
+import type { asking } from './asking.ts'
+import type { Consent } from './consent.ts'
+import type { dispatcher, Manners, Understood } from './dispatch.ts'
+import { type Incoming, incoming, scopeOf } from './incoming.ts'
+import { recently } from './recently.ts'
+import { answerInvoke, replace, reply } from './send.ts'
+
+type Deps = {
+  ask: ReturnType<typeof asking>
+  dispatch: ReturnType<typeof dispatcher>
+  understand: (text: string) => Understood
+  manners: Manners
+  /** What to do with the answer to an offered file. */
+  consent?: (context: TurnContext, consent: Consent) => Promise<void>
+}
+
+type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>
+
+/**
+ * The channel: which activity goes to which feature, and how the card goes back. No storage, no typing timer and no AI of
+ * teams-ai (platform.md §4 and §7 traps 1–4): state is ours, and every invoke is answered here.
+ */
+export function tredeApplication({ ask, dispatch, understand, manners, consent }: Deps): Application {
+  const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: true })
+  const seen = recently()
+
+  const on = <Kind extends Incoming['kind']>(
+    kind: Kind,
+    handler: (context: TurnContext, what: Of<Kind>) => Promise<void>,
+    invoke = false,
+  ) =>
+    app.addRoute(
+      async context => incoming(context.activity).kind === kind && (context.activity.type === 'invoke') === invoke,
+      async context => handler(context, incoming(context.activity) as Of<Kind>),
+      invoke,
+    )
+
+  const pressed = async (context: TurnContext, { verb, data }: Of<'action'>) => {
+    const from = await ask.inTurn(context.activity)
+    return dispatch.pressed(verb, data, from, scopeOf(context.activity))
+  }
+
+  /** A message that was delivered before is answered already; one that failed may be tried again. */
+  const onceOnly = async (context: TurnContext, answer: () => Promise<void>) => {
+    const keys = deliveryKeys(context)
+    if (!seen.isNew(...keys)) return
+    await answer().catch(error => {
+      seen.forget(...keys)
+      throw error
+    })
+  }
+
+  on('action', async (context, action) => answerInvoke(context, await pressed(context, action)), true)
+
+  const taken = async (context: TurnContext) =>
+    void (await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } }))
+
+  on('other', taken, true)
+
+  on(
+    'consent',
+    async (context, answer) => {
+      await consent?.(context, answer)
+      await taken(context)
+    },
+    true,
+  )
+
+  on('action', (context, action) =>
+    onceOnly(context, async () => replace(context, await pressed(context, action), action.card)),
+  )
+
+  on('text', (context, { text }) =>
+    onceOnly(context, async () => {
+      const understood = understand(text)
+      const from = await ask.inTurn(context.activity, understood.lang)
+      await reply(context, await dispatch.said(understood, from, scopeOf(context.activity)))
+    }),
+  )
+
+  on('install', context =>
+    onceOnly(context, async () => {
+      const from = await ask.inTurn(context.activity)
+      const personal = scopeOf(context.activity) === 'personal'
+      await reply(context, personal ? manners.welcome(from) : manners.inGroup(from.lang))
+    }),
+  )
+
+  return app
+}
+
+function deliveryKeys({ activity }: TurnContext): string[] {
+  const raw = (activity as { rawTimestamp?: unknown }).rawTimestamp
+  const where = `${activity.conversation.id}|${activity.from.id}`
+  return [
+    ...(activity.id ? [`${where}|${activity.id}`] : []),
+    ...(typeof raw === 'string' ? [`${where}|${raw}|${activity.type}`] : []),
+  ]
+}

@@ -1,0 +1,75 @@
+import type { Activity } from 'botbuilder'
+import {
+  type Acquaintance,
+  type Acquaintances,
+  type Address,
+  type Directory,
+  type Language,
+  type Profile,
+  stranger,
+} from '#src/people/people.ts'
+import { addressOf, personOf, scopeOf } from './incoming.ts'
+import type { From } from './routes.ts'
+
+export type AskingDeps = {
+  directory: Directory
+  acquaintances: Acquaintances
+  now: () => number
+  onError: (error: unknown) => void
+}
+
+/** Who is asking. When the store or the directory is away people still get guidance, as a stranger in Dutch. */
+export function asking({ directory, acquaintances, now, onError }: AskingDeps) {
+  const orElse =
+    <T>(fallback: T) =>
+    (error: unknown) => {
+      onError(error)
+      return fallback
+    }
+
+  const fromOf = (profile: Profile, conversation: string, lang: Language): From => ({
+    person: profile.person,
+    conversation,
+    lang,
+    roles: profile.roles,
+    unit: profile.unit,
+    organisation: profile.organisation,
+    region: profile.region,
+    zone: profile.zone,
+    now: now(),
+  })
+
+  const remember = async (person: string, address: Address, known: Acquaintance | undefined, heard?: Language) => {
+    const month = new Date(now()).toISOString().slice(0, 7)
+    if (!(known && sameAddress(known.address, address) && known.seen === month))
+      await acquaintances.met(person, address, month)
+    if (heard && heard !== known?.lang) await acquaintances.speaks(person, heard)
+  }
+
+  return {
+    /**
+     * `heard` is the language of what was typed, when that is clear: people are answered in the language they speak. Only a personal chat is remembered:
+     * where others read along is no address for a reminder.
+     */
+    async inTurn(activity: Activity, heard?: Language): Promise<From> {
+      const [person, address] = [personOf(activity), addressOf(activity)]
+      const found = await acquaintances.find(person).then(known => ({ known }), orElse(undefined))
+      const known = found?.known
+      if (found && scopeOf(activity) === 'personal')
+        await remember(person, address, known, heard).catch(orElse(undefined))
+      const profile = (await directory.find(person).catch(orElse(undefined))) ?? stranger(person)
+      return fromOf(profile, address.conversation, heard ?? known?.lang ?? 'nl')
+    },
+
+    /** Somebody we write to unasked; undefined when we never met. Throws when the store is away. */
+    async unasked(person: string): Promise<{ from: From; address: Address } | undefined> {
+      const known = await acquaintances.find(person)
+      if (!known) return undefined
+      const profile = (await directory.find(person)) ?? stranger(person)
+      return { from: fromOf(profile, known.address.conversation, known.lang ?? 'nl'), address: known.address }
+    },
+  }
+}
+
+const sameAddress = (a: Address, b: Address) =>
+  a.serviceUrl === b.serviceUrl && a.conversation === b.conversation && a.bot === b.bot

@@ -1,0 +1,103 @@
+import type { Card } from '#cards/card.ts'
+import type { Lang } from '#cards/text.ts'
+import type { Role } from '#src/people/people.ts'
+import { faultOf, type Log } from '#src/privacy/log.ts'
+import type { Measures } from '#src/privacy/measures.ts'
+import { refusal, type Scope } from './permission.ts'
+import type { From, Permission, Routes } from './routes.ts'
+
+/** What somebody typed, understood: an intent, maybe with a topic (`definitie:pesten`), and whether danger may be in it. */
+export type Understood = {
+  readonly intent: string
+  readonly danger: 'nee' | 'twijfel' | 'ja'
+  readonly lang: Lang | undefined
+}
+
+/** How the bot behaves where no feature answers. */
+export type Manners = {
+  readonly unknownButton: (lang: Lang) => Card
+  readonly notUnderstood: (from: From) => Card
+  /** `pressed` is what to try again. */
+  readonly broken: (lang: Lang, pressed?: { verb: string; data: object }) => Card
+  readonly inGroup: (lang: Lang) => Card
+  /** `allowed` are the roles of which one is needed. */
+  readonly notAllowed: (lang: Lang, allowed: readonly Role[]) => Card
+  readonly welcome: (from: From) => Card
+  readonly alsoNoodrem: (card: Card, from: From) => Card
+}
+
+/**
+ * From words and buttons to the card of the feature that knows them, if who asks may use it here. The only place where a
+ * fault is caught.
+ */
+export function dispatcher(features: readonly Routes[], manners: Manners, log: Log, measure: Pick<Measures, 'turn'>) {
+  const says = joined(features, ({ says }) => says)
+  const does = joined(features, ({ does }) => does)
+
+  /** Where others read along, what we do not know is refused like the rest, so that nothing can be learnt there. */
+  const refused = (part: Permission, { lang, roles }: From, scope: Scope): Card | undefined => {
+    const because = refusal(part, roles, scope)
+    if (because === 'group') return manners.inGroup(lang)
+    return because === 'role' ? manners.notAllowed(lang, part.for ?? []) : undefined
+  }
+
+  const calmly = async (route: string, { lang }: From, handler: () => Promise<Card>, data?: unknown): Promise<Card> => {
+    const began = performance.now()
+    try {
+      const card = await handler()
+      measure.turn(route, 'ok', performance.now() - began)
+      return card
+    } catch (error) {
+      measure.turn(route, 'failed', performance.now() - began)
+      log('turn.failed', { route, ...faultOf(error) })
+      return isSmall(data) ? manners.broken(lang, { verb: route, data }) : manners.broken(lang)
+    }
+  }
+
+  /** Turned away, or nobody knows it: counted without a name, for a client may have made the name up. */
+  const uncalled = (outcome: 'refused' | 'unknown', card: Card): Card => {
+    measure.turn('none', outcome, 0)
+    return card
+  }
+
+  return {
+    async pressed(verb: string, data: unknown, from: From, scope: Scope): Promise<Card> {
+      const route = does.get(verb)
+      const no = refused(route?.part ?? {}, from, scope)
+      if (no) return uncalled('refused', no)
+      if (!route) return uncalled('unknown', manners.unknownButton(from.lang))
+      return calmly(verb, from, () => route.handler(data, from), data)
+    },
+
+    async said({ intent, danger }: Understood, from: From, scope: Scope): Promise<Card> {
+      const [name = '', topic = ''] = intent.split(':')
+      const route = says.get(danger === 'ja' ? 'acuut_gevaar' : name)
+      const no = refused(route?.part ?? {}, from, scope)
+      const card = no
+        ? uncalled('refused', no)
+        : route
+          ? await calmly(name, from, () => route.handler(from, topic))
+          : uncalled('unknown', manners.notUnderstood(from))
+      return danger === 'twijfel' || (no && danger === 'ja') ? manners.alsoNoodrem(card, from) : card
+    },
+  }
+}
+
+/** What was pressed goes back in the button that tries again, so that no answer is lost; not if it would fill the card. */
+const isSmall = (data: unknown): data is object =>
+  typeof data === 'object' && data !== null && JSON.stringify(data).length <= 2_000
+
+type Route<Handler> = { readonly handler: Handler; readonly part: Permission }
+
+/** Every handler by its name, with who may use it. */
+export function joined<Handler>(
+  features: readonly Routes[],
+  pick: (feature: Routes) => Readonly<Record<string, Handler>> | undefined,
+): ReadonlyMap<string, Route<Handler>> {
+  const all = features.flatMap(part =>
+    Object.entries(pick(part) ?? {}).map(([name, handler]) => [name, { handler, part }] as const),
+  )
+  const doubles = all.map(([name]) => name).filter((name, i, names) => names.indexOf(name) !== i)
+  if (doubles.length > 0) throw new Error(`two features claim ${doubles.join(', ')}`)
+  return new Map(all)
+}

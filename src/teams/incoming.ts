@@ -1,0 +1,88 @@
+import type { Activity } from 'botbuilder'
+import type { Address } from '#src/people/people.ts'
+import type { Scope } from './permission.ts'
+
+/** What came in, in our own words. Everything that is not one of these is answered with silence (a 200 and nothing more). */
+export type Incoming =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'action'
+      readonly verb: string
+      readonly data: unknown
+      readonly invoke: boolean
+      readonly card?: string
+    }
+  | { readonly kind: 'install' }
+  | {
+      /** What somebody answered when Teams asked whether a file may be put in their OneDrive, and where it may go. */
+      readonly kind: 'consent'
+      readonly accept: boolean
+      readonly id: string
+      readonly into: Readonly<Record<'uploadUrl' | 'contentUrl' | 'name' | 'uniqueId' | 'fileType', string>>
+    }
+  | { readonly kind: 'other' }
+
+/** Text beyond this is not read: nobody tells a story of fifty pages to a bot, and danger stands in what comes before it. */
+export const LONGEST_TEXT = 60_000
+
+type Fields = Readonly<Record<string, unknown>>
+
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+export function incoming(activity: Activity): Incoming {
+  const value = fieldsOf(activity.value)
+  if (activity.type === 'invoke') {
+    if (activity.name === 'fileConsent/invoke') return consentIn(value)
+    const action = fieldsOf(value.action)
+    return activity.name === 'adaptiveCard/action'
+      ? { kind: 'action', verb: stringOf(action.verb), data: action.data, invoke: true }
+      : { kind: 'other' }
+  }
+  if (activity.type === 'installationUpdate')
+    return { kind: stringOf(activity.action).startsWith('add') ? 'install' : 'other' }
+  if (activity.type !== 'message') return { kind: 'other' }
+  if (typeof value.verb === 'string')
+    return { kind: 'action', verb: value.verb, data: value, invoke: false, card: stringOf(activity.replyToId) }
+  return { kind: 'text', text: stringOf(activity.text).slice(0, LONGEST_TEXT) }
+}
+
+function consentIn({ action, context, uploadInfo }: Fields): Incoming {
+  const into = fieldsOf(uploadInfo)
+  return {
+    kind: 'consent',
+    accept: action === 'accept',
+    id: stringOf(fieldsOf(context).file),
+    into: {
+      uploadUrl: stringOf(into.uploadUrl),
+      contentUrl: stringOf(into.contentUrl),
+      name: stringOf(into.name),
+      uniqueId: stringOf(into.uniqueId),
+      fileType: stringOf(into.fileType),
+    },
+  }
+}
+
+/** Tenant and object id, the only things that say who somebody is; in the local client the id is the object id. */
+export function personOf(activity: Activity): string {
+  const { tenant, user } = addressOf(activity)
+  return `${tenant}:${user}`
+}
+
+export function addressOf(activity: Activity): Address {
+  const channelData = fieldsOf(activity.channelData)
+  const tenant = stringOf(activity.conversation?.tenantId) || stringOf(fieldsOf(channelData.tenant).id)
+  return {
+    serviceUrl: stringOf(activity.serviceUrl),
+    conversation: stringOf(activity.conversation?.id),
+    tenant,
+    user: stringOf(activity.from?.aadObjectId) || stringOf(activity.from?.id),
+    bot: stringOf(activity.recipient?.id),
+  }
+}
+
+/** Personal flows run in the personal chat only; a missing type counts as a group, so nothing leaks by omission. */
+export const scopeOf = (activity: Activity): Scope =>
+  activity.conversation?.conversationType === 'personal' ? 'personal' : 'group'

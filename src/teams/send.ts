@@ -1,0 +1,78 @@
+import { type Activity, CardFactory, type CloudAdapter, type TurnContext } from 'botbuilder'
+import type { Card } from '#cards/card.ts'
+import type { Outcome } from '#src/agenda/agenda.ts'
+import type { Address } from '#src/people/people.ts'
+import type { Message } from './routes.ts'
+
+const cardType = 'application/vnd.microsoft.card.adaptive'
+
+const activityOf = (card: Card, summary: string): Partial<Activity> => ({
+  type: 'message',
+  summary,
+  attachments: [CardFactory.adaptiveCard(card)],
+})
+
+/** A new card in the conversation of this turn. */
+export const reply = async (context: TurnContext, card: Card): Promise<void> =>
+  void (await context.sendActivity(activityOf(card, 'Trede')))
+
+/** The card that was pressed changes in place; where the client cannot do that, the new card comes below it. */
+export async function replace(context: TurnContext, card: Card, pressed: string | undefined): Promise<void> {
+  if (!pressed) return reply(context, card)
+  const replaced = await context.updateActivity({ ...activityOf(card, 'Trede'), id: pressed }).then(
+    () => true,
+    () => false,
+  )
+  if (!replaced) await reply(context, card)
+}
+
+/** The answer to an `Action.Execute`: the card that comes in the place of the one that was pressed. */
+export const answerInvoke = async (context: TurnContext, card: Card): Promise<void> =>
+  void (await context.sendActivity({
+    type: 'invokeResponse',
+    value: { status: 200, body: { statusCode: 200, type: cardType, value: card } },
+  }))
+
+export const sendUnasked = (adapter: CloudAdapter, appId: string, address: Address, { card, summary }: Message) =>
+  sendTo(adapter, appId, address, activityOf(card, summary))
+
+/** Sends unasked, at most once. Never throws: how it ended is the answer (platform.md §4.3 of part 6). */
+export async function sendTo(
+  adapter: CloudAdapter,
+  appId: string,
+  { serviceUrl, conversation, tenant, user, bot }: Address,
+  activity: Partial<Activity>,
+): Promise<Outcome | 'opnieuw'> {
+  const reference = {
+    channelId: 'msteams',
+    serviceUrl,
+    bot: { id: bot, name: '' },
+    user: { id: user, name: '' },
+    conversation: { id: conversation, tenantId: tenant, conversationType: 'personal', isGroup: false, name: '' },
+  }
+  let ended: Outcome | 'opnieuw' = 'onbekend'
+  const send = (context: TurnContext) =>
+    context.sendActivity(activity).then(
+      () => {
+        ended = 'verzonden'
+      },
+      error => {
+        ended = outcomeOf(error)
+      },
+    )
+  await adapter.continueConversationAsync(appId, reference, send).catch(error => {
+    ended = outcomeOf(error)
+  })
+  return ended
+}
+
+const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
+
+function outcomeOf(error: unknown): Outcome | 'opnieuw' {
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
+  if (typeof code === 'string' && NEVER_LEFT.has(code)) return 'opnieuw'
+  if (statusCode === 429 || statusCode === 412) return 'opnieuw'
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 && statusCode !== 408
+    ? 'mislukt'
+    : 'onbekend'
+}

@@ -1,0 +1,170 @@
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { contactLines } from '#cards/contact.ts'
+import { fileCard, fileWords } from '#cards/file.ts'
+import { lostCard, welcomeCard } from '#cards/home.ts'
+import { brokenCard, groupCard, unknownButtonCard } from '#cards/manners.ts'
+import { withNoodrem } from '#cards/noodrem.ts'
+import { notAllowedCard } from '#cards/not-allowed.ts'
+import type { Clock } from './agenda/clock.ts'
+import { tick } from './agenda/run.ts'
+import { schedule } from './agenda/schedule.ts'
+import type { Config } from './config.ts'
+import { incidentRoutes } from './incident/routes.ts'
+import { knowledgeRoutes } from './knowledge/routes.ts'
+import { addFileDoor, linkedFiles, localBase } from './local/file-door.ts'
+import { type ContactMap, organisationOf } from './people/contacts.ts'
+import type { Directory } from './people/people.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { auditing } from './privacy/audit.ts'
+import type { Checkpoint } from './privacy/audit-chain.ts'
+import { faultOf, type Log } from './privacy/log.ts'
+import { measuring } from './privacy/measures.ts'
+import { privacyRoutes } from './privacy/routes.ts'
+import { seals } from './privacy/seal.ts'
+import { sweeping } from './privacy/sweep.ts'
+import type { Store } from './store/store.ts'
+import { botAdapter } from './teams/adapter.ts'
+import { tredeApplication } from './teams/application.ts'
+import { asking } from './teams/asking.ts'
+import { consentFiles } from './teams/consent.ts'
+import { dispatcher, type Manners, type Understood } from './teams/dispatch.ts'
+import { type Files, heldFiles } from './teams/files.ts'
+import { CHANNEL_KEYS, channelKeys } from './teams/gate-keys.ts'
+import { localGate } from './teams/gate-local.ts'
+import { refusals } from './teams/gate-reasons.ts'
+import { teamsGate } from './teams/gate-teams.ts'
+import { reminding } from './teams/reminding.ts'
+import type { From } from './teams/routes.ts'
+import { sendTo } from './teams/send.ts'
+import { httpServer } from './teams/server.ts'
+import { trustedService } from './teams/trusted.ts'
+import { type Upload, uploading } from './teams/upload.ts'
+
+export type Parts = {
+  config: Config
+  store: Store
+  directory: Directory
+  contactMap: ContactMap
+  clock: Clock
+  /** What typed words mean. */
+  understand: (text: string) => Understood
+  log: Log
+  /** Where the channel publishes its keys. Only tests say another place than the real one; no setting does. */
+  keySource?: string
+  /** Keeps checkpoints of the audit trail outside the store; absent: nowhere. */
+  keepCheckpoint?: (checkpoint: Checkpoint) => Promise<void>
+  /** How an accepted file gets into somebody's OneDrive. Only tests say another way; in the playground it brings the question of Teams. */
+  upload?: Upload
+}
+
+/** The whole bot, put together: read from top to bottom it is the table of contents. */
+export function trede(parts: Parts) {
+  const { config, store, directory, contactMap, clock, understand, log, keySource, keepCheckpoint, upload } = parts
+  const onError = (error: unknown) => log('fault', faultOf(error))
+  const trusted = trustedService(config.serviceHosts, config.mode === 'playground')
+
+  const audit = auditing({
+    trail: store.audit,
+    key: config.auditKey,
+    now: clock.now,
+    keep: keepCheckpoint ?? (async () => undefined),
+    onError,
+  })
+  const held = heldFiles(clock.now)
+
+  const features = [
+    ...incidentRoutes({
+      casebook: store.casebook,
+      seals: seals(config.keys, clock.now),
+      schedule,
+      random: { id: () => randomBytes(9).toString('base64url'), number: below => randomInt(below) },
+      digest: (...parts) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url'),
+      contacts: ({ lang, now, zone, organisation }, rollen) =>
+        contactLines(lang, schedule.day(now, zone), rollen, organisationOf(contactMap, organisation)),
+      audit: audit.record,
+      onError,
+    }),
+    knowledgeRoutes({ contactMap, schedule }),
+    peopleRoutes(store.acquaintances, audit.record),
+    privacyRoutes({
+      personal: store.personal,
+      audit,
+      files: { offer: (from, file) => files.offer(from, file) },
+      dropFiles: held.forget,
+      seals: seals(config.keys, clock.now, QUESTION),
+    }),
+  ]
+
+  const manners: Manners = {
+    unknownButton: unknownButtonCard,
+    notUnderstood: ({ lang, roles }: From) => lostCard(lang, roles),
+    broken: brokenCard,
+    inGroup: lang => groupCard(lang, `28:${config.appId}`),
+    notAllowed: notAllowedCard,
+    welcome: ({ lang, roles }: From) => welcomeCard(lang, roles),
+    alsoNoodrem: (card, { region }) => withNoodrem(card, region),
+  }
+
+  const measure = measuring()
+  const turnedAway = refusals(log, clock.now, measure.refused)
+  const keys = channelKeys({ source: keySource ?? CHANNEL_KEYS, now: clock.now, onError })
+  const gate =
+    config.mode === 'playground'
+      ? localGate({ trusted, refusals: turnedAway })
+      : teamsGate({ identity: config, tenants: config.tenants, keys, trusted, now: clock.now, refusals: turnedAway })
+  const adapter = botAdapter({ gate, trusted })
+  const ask = asking({ directory, acquaintances: store.acquaintances, now: clock.now, onError })
+  const dispatch = dispatcher(features, manners, log, measure)
+  const consent = consentFiles({
+    held,
+    words: { question: lang => fileWords.question[lang], instead: fileCard },
+    upload: upload ?? uploading(),
+    ask,
+    async send(person, activity) {
+      const address = (await ask.unasked(person))?.address
+      return address && trusted(address.serviceUrl) ? sendTo(adapter, config.appId, address, activity) : 'mislukt'
+    },
+  })
+  const application = tredeApplication({
+    ask,
+    dispatch,
+    understand,
+    manners,
+    consent: (context, answer) => consent.answered(context, answer).catch(onError),
+  })
+  const work = reminding({ features, ask, adapter, appId: config.appId, trusted })
+
+  const inTurn: NonNullable<Store['turn']> = store.turn ?? (work => work())
+  const server = httpServer({
+    gate,
+    adapter,
+    run: context => inTurn(() => application.run(context)),
+    ready: store.ping,
+    log,
+  })
+  const linked = config.mode === 'playground' && !upload
+  const files: Files = linked ? linkedFiles(held, () => localBase(server)) : consent
+  if (linked) addFileDoor(server, held)
+  const sweep = sweeping({ retention: store.retention, audit, now: clock.now, log })
+
+  return {
+    /** What there is, and who may use it. */
+    features,
+    server,
+    /** How often the gate turned somebody away, by reason. */
+    turnedAway: turnedAway.counts,
+    /** One round of what is due; resolves to how many things were taken up. What has been kept long enough goes with the first of a day. */
+    async tick() {
+      held.purge()
+      const taken = await tick({ agenda: store.agenda, work, now: clock.now, holder, onError, measure: measure.due })
+      await sweep().catch(onError)
+      return taken
+    },
+  }
+}
+
+/** How long "are you sure?" may stand before it must be asked again. */
+const QUESTION = 10 * 60_000
+
+/** Who holds a lease: this process and no other. */
+const holder = randomUUID()

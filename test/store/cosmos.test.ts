@@ -1,0 +1,20 @@
+import { agendaContract } from './agenda.contract.ts'
+import { casebookContract } from './casebook.contract.ts'
+import { casebookTogetherContract } from './casebook-together.contract.ts'
+import { type CosmosServer, cosmosServer } from './cosmos-server.ts'
+import { cosmosShelf } from './cosmos-shelf.ts'
+import { personalContract } from './personal.contract.ts'
+import { retentionContract } from './retention.contract.ts'
+
+describe('Cosmos DB through its own client', function () {
+  this.timeout(60_000)
+  let server: CosmosServer
+  before(async () => {
+    server = await cosmosServer()
+  })
+  after(() => server.close())
+
+  for (const contract of [casebookContract, casebookTogetherContract, agendaContract])
+    contract('Cosmos DB', () => cosmosShelf(server))
+  for (const contract of [personalContract, retentionContract]) contract('Cosmos DB', now => cosmosShelf(server, now))
+})
