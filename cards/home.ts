@@ -2,7 +2,8 @@ import type { Role } from '#src/people/people.ts'
 import { type Action, bullets, type Card, card, execute, small, text } from './card.ts'
 import { caseVerbs } from './case.ts'
 import { intakeVerbs } from './intake.ts'
-import { definitionVerb, door, factsheetVerb, ladderVerb, whoHelpsVerb } from './knowledge-doors.ts'
+import { definitionVerb, door, factsheetVerb, whoHelpsVerb } from './knowledge-doors.ts'
+import { moreDoor } from './more.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -65,22 +66,26 @@ const texts = {
 /** Without a known role both ways in are open: a missing directory must not lock a leidinggevende out. */
 const mayLead = (roles: readonly Role[]) => roles.length === 0 || roles.includes('leidinggevende')
 
-const menu = (lang: Lang, roles: readonly Role[]): Action[] => (mayLead(roles) ? leaderMenu(lang) : otherMenu(lang))
+/** At most five buttons, with the Noodrem as the sixth; what does not fit stands on the card behind “Meer” (cards/more.ts). */
+const menus = {
+  leidinggevende: (lang: Lang): Action[] => [
+    execute(intakeVerbs.start, texts.start[lang], {}, { style: 'positive', inputs: false }),
+    execute(caseVerbs.list, texts.cases[lang], {}, { inputs: false }),
+    door(lang, whoHelpsVerb),
+    moreDoor(lang),
+  ],
+  hr: (lang: Lang): Action[] => [door(lang, whoHelpsVerb), door(lang, factsheetVerb), moreDoor(lang)],
+  medewerker: (lang: Lang): Action[] => [
+    door(lang, whoHelpsVerb),
+    door(lang, definitionVerb),
+    door(lang, factsheetVerb),
+    moreDoor(lang),
+  ],
+}
 
-const otherMenu = (lang: Lang): Action[] => [
-  door(lang, whoHelpsVerb),
-  door(lang, definitionVerb),
-  door(lang, ladderVerb),
-  door(lang, factsheetVerb),
-]
-
-const leaderMenu = (lang: Lang): Action[] => [
-  execute(intakeVerbs.start, texts.start[lang], {}, { style: 'positive', inputs: false }),
-  execute(caseVerbs.list, texts.cases[lang], {}, { inputs: false }),
-  door(lang, whoHelpsVerb),
-  door(lang, ladderVerb),
-  door(lang, factsheetVerb),
-]
+/** Guiding comes first: who leads people gets that menu, also with another role beside it. */
+const menuFor = (roles: readonly Role[]) =>
+  mayLead(roles) ? menus.leidinggevende : roles.includes('hr') ? menus.hr : menus.medewerker
 
 /** What Trede can do, for who is asking; without a known role both ways in are named. */
 const doors = (lang: Lang, roles: readonly Role[]) => [
@@ -99,7 +104,7 @@ const home = (lang: Lang, title: Text, lead: Text, roles: readonly Role[]): Card
       bullets((mayLead(roles) ? texts.words : texts.otherWords)[lang]),
       small(texts.honest[lang]),
     ],
-    menu(lang, roles),
+    menuFor(roles)(lang),
   )
 
 export const welcomeCard = (lang: Lang, roles: readonly Role[]): Card => home(lang, texts.welcome, texts.what, roles)
@@ -110,5 +115,6 @@ export const examples = {
   welcome: (lang: Lang) => welcomeCard(lang, ['leidinggevende']),
   help: (lang: Lang) => helpCard(lang, []),
   helpEmployee: (lang: Lang) => helpCard(lang, ['medewerker']),
+  helpHr: (lang: Lang) => helpCard(lang, ['hr']),
   lost: (lang: Lang) => lostCard(lang, ['hr']),
 }

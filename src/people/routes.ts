@@ -1,6 +1,7 @@
 import { helpCard } from '#cards/home.ts'
 import { languageCard, languageVerb, readLanguage } from '#cards/language.ts'
 import { helpVerb } from '#cards/manners.ts'
+import { moreCard, moreVerb } from '#cards/more.ts'
 import { notYetCard } from '#cards/not-yet.ts'
 import type { Audit } from '#src/privacy/audit.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
@@ -25,6 +26,7 @@ export function peopleRoutes(acquaintances: Acquaintances, audit: Audit): Routes
     },
     does: {
       [helpVerb]: async (_data, from) => help(from),
+      [moreVerb]: async (_data, { lang, roles }) => moreCard(lang, roles),
       [languageVerb]: async (data, from) => speak(from, readLanguage(data) ?? from.lang),
     },
   }

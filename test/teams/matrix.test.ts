@@ -48,6 +48,7 @@ const table: Readonly<Record<string, Row>> = {
   'does followup.stop': everyone,
   'does guide.open': everyone,
   'does help.open': everyone,
+  'does more.open': everyone,
   'does intake.back': everyone,
   'does intake.next': everyone,
   'does intake.resume': everyone,

@@ -1,0 +1,65 @@
+import type { Role } from '#src/people/people.ts'
+import { type Action, type Card, card, type Element, execute, text } from './card.ts'
+import { caseVerbs } from './case.ts'
+import { guideVerb } from './guide.ts'
+import { intakeVerbs } from './intake.ts'
+import { definitionVerb, factsheetVerb, ladderVerb, whoHelpsVerb } from './knowledge-doors.ts'
+import { languageVerb } from './language.ts'
+import { helpVerb } from './manners.ts'
+import { openRow } from './open-row.ts'
+import { privacyVerbs } from './privacy-doors.ts'
+import { type Lang, langs, type Text } from './text.ts'
+
+export const moreVerb = 'more.open'
+
+const texts = {
+  door: { nl: 'Meer', en: 'More' },
+  title: { nl: 'Meer in Trede', en: 'More in Trede' },
+  lead: { nl: 'Kies wat je wilt doen.', en: 'Choose what you want to do.' },
+  back: { nl: 'Terug naar het begin', en: 'Back to the start' },
+} as const satisfies Record<string, Text>
+
+type Row = { readonly verb: string; readonly data?: object; readonly name: Text; readonly for?: readonly Role[] }
+
+/**
+ * Everything that has no place among the five buttons of the start card (cards/home.ts). `for` leaves a row out for whoever has
+ * none of these roles; whether somebody may is decided elsewhere (src/teams/permission.ts).
+ */
+const rows: readonly Row[] = [
+  { verb: intakeVerbs.start, name: { nl: 'Er is iets gemeld', en: 'Something was reported' } },
+  { verb: caseVerbs.list, name: { nl: 'Mijn zaken', en: 'My cases' }, for: ['leidinggevende'] },
+  { verb: whoHelpsVerb, name: { nl: 'Wie helpt?', en: 'Who helps?' } },
+  { verb: guideVerb, name: { nl: 'Een gesprek voorbereiden', en: 'Prepare a talk' } },
+  { verb: ladderVerb, name: { nl: 'De ladder', en: 'The ladder' } },
+  { verb: factsheetVerb, name: { nl: 'Factsheet', en: 'Factsheet' } },
+  { verb: definitionVerb, name: { nl: 'Begrippen', en: 'Terms' } },
+  { verb: privacyVerbs.open, name: { nl: 'Wat Trede bewaart', en: 'What Trede keeps' } },
+]
+
+/** Who is in no directory sees every row: a missing directory must not lock anybody out (docs/decisions.md 14). */
+const mayUse = (roles: readonly Role[]) => (row: Row) =>
+  roles.length === 0 || !row.for || row.for.some(role => roles.includes(role))
+
+const rowOf = (lang: Lang, { verb, data = {}, name }: Row): Element =>
+  openRow(verb, data, name[lang], [text(`**${name[lang]}**\u00a0›`)], 'emphasis')
+
+const languageButtons = (lang: Lang): Action[] =>
+  langs
+    .filter(other => other !== lang)
+    .map(other => execute(languageVerb, { nl: 'Nederlands', en: 'English' }[other], { lang: other }, { inputs: false }))
+
+export const moreCard = (lang: Lang, roles: readonly Role[]): Card =>
+  card(
+    lang,
+    texts.title[lang],
+    [text(texts.lead[lang]), ...rows.filter(mayUse(roles)).map(row => rowOf(lang, row))],
+    [execute(helpVerb, texts.back[lang], {}, { inputs: false }), ...languageButtons(lang)],
+  )
+
+export const moreDoor = (lang: Lang): Action => execute(moreVerb, texts.door[lang], {}, { inputs: false })
+
+export const examples = {
+  leidinggevende: (lang: Lang) => moreCard(lang, ['leidinggevende']),
+  medewerker: (lang: Lang) => moreCard(lang, ['medewerker']),
+  hr: (lang: Lang) => moreCard(lang, ['hr']),
+}
