@@ -13,6 +13,9 @@ const machine = [
   'src/people/graph-client.ts',
   'src/people/entra.ts',
   'src/privacy/exporter.ts',
+  'src/report/xlsx.ts',
+  'src/report/docx.ts',
+  'src/report/writers.ts',
   'cards/every-example.ts',
   'cards/gallery.ts',
 ]
