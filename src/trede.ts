@@ -131,6 +131,7 @@ export function trede(parts: Parts) {
     understand,
     manners,
     consent: (context, answer) => consent.answered(context, answer).catch(onError),
+    onUndelivered: error => log('reply.lost', faultOf(error)),
   })
   const work = reminding({ features, ask, adapter, appId: config.appId, trusted })
 

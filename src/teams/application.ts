@@ -5,7 +5,7 @@ import type { Consent } from './consent.ts'
 import type { dispatcher, Manners, Understood } from './dispatch.ts'
 import { type Incoming, incoming, scopeOf } from './incoming.ts'
 import { recently } from './recently.ts'
-import { answerInvoke, replace, reply } from './send.ts'
+import { answerInvoke, replace, reply, Undelivered } from './send.ts'
 
 type Deps = {
   ask: ReturnType<typeof asking>
@@ -14,6 +14,8 @@ type Deps = {
   manners: Manners
   /** What to do with the answer to an offered file. */
   consent?: (context: TurnContext, consent: Consent) => Promise<void>
+  /** The channel did not take an answer; `error` is how it said so. */
+  onUndelivered: (error: unknown) => void
 }
 
 type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>
@@ -22,7 +24,7 @@ type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>
  * The channel: which activity goes to which feature, and how the card goes back. No storage, no typing timer and no AI of
  * teams-ai (platform.md §4 and §7 traps 1–4): state is ours, and every invoke is answered here.
  */
-export function tredeApplication({ ask, dispatch, understand, manners, consent }: Deps): Application {
+export function tredeApplication({ ask, dispatch, understand, manners, consent, onUndelivered }: Deps): Application {
   const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: true })
   const seen = recently()
 
@@ -42,13 +44,17 @@ export function tredeApplication({ ask, dispatch, understand, manners, consent }
     return dispatch.pressed(verb, data, from, scopeOf(context.activity))
   }
 
-  /** A message that was delivered before is answered already; one that failed may be tried again. */
+  /**
+   * A message that was delivered before is answered already; one that failed may be tried again. That the channel does not
+   * take our answer is no fault of the message: said with a 5xx, it would only come again (docs/decisions.md 30).
+   */
   const onceOnly = async (context: TurnContext, answer: () => Promise<void>) => {
     const keys = deliveryKeys(context)
     if (!seen.isNew(...keys)) return
     await answer().catch(error => {
       seen.forget(...keys)
-      throw error
+      if (!(error instanceof Undelivered)) throw error
+      onUndelivered(error.cause)
     })
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Activity, CardFactory, type CloudAdapter, type TurnContext } from 'botbuilder'
 import type { Card } from '#cards/card.ts'
 import type { Outcome } from '#src/agenda/agenda.ts'
@@ -12,9 +13,24 @@ const activityOf = (card: Card, summary: string): Partial<Activity> => ({
   attachments: [CardFactory.adaptiveCard(card)],
 })
 
-/** A new card in the conversation of this turn. */
-export const reply = async (context: TurnContext, card: Card): Promise<void> =>
-  void (await context.sendActivity(activityOf(card, 'Trede')))
+/** A reply that the channel did not take; `cause` is how it said so. */
+export class Undelivered extends Error {
+  override readonly name = 'Undelivered'
+}
+
+/** What surely did not arrive is offered again, after these milliseconds; soon enough for Teams not to deliver its message again. */
+const WAITS = [250, 1_000]
+
+/** A new card in the conversation of this turn. Throws `Undelivered`. */
+export async function reply(context: TurnContext, card: Card, [wait, ...later] = WAITS): Promise<void> {
+  try {
+    await context.sendActivity(activityOf(card, 'Trede'))
+  } catch (error) {
+    if (wait === undefined || outcomeOf(error) !== 'opnieuw') throw new Undelivered('', { cause: error })
+    await delay(wait)
+    await reply(context, card, later)
+  }
+}
 
 /** The card that was pressed changes in place; where the client cannot do that, the new card comes below it. */
 export async function replace(context: TurnContext, card: Card, pressed: string | undefined): Promise<void> {
