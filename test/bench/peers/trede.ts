@@ -1,0 +1,25 @@
+import { classify } from '#cards/content/intents/classify.ts'
+import { readConfig } from '#src/config.ts'
+import { withTopic } from '#src/knowledge/understood.ts'
+import exampleContacts from '#src/people/contacts.json' with { type: 'json' }
+import { fileDirectory } from '#src/people/directory.ts'
+import { readContacts } from '#src/people/read-contacts.ts'
+import { logTo } from '#src/privacy/log.ts'
+import { sqliteStore } from '#src/store/sqlite.ts'
+import { trede } from '#src/trede.ts'
+import { listen, told } from './peer.ts'
+
+/** Trede itself, all of it, with SQLite in a file: in Teams mode behind its gate when the bench says where the keys are, else as the local run. */
+const { keySource } = told
+const { server } = trede({
+  config: readConfig({ ...told.env, PORT: '0' }, !keySource),
+  store: sqliteStore(told.store),
+  directory: fileDirectory([]),
+  contactMap: readContacts(exampleContacts),
+  clock: { now: Date.now },
+  understand: text => withTopic(classify(text), text),
+  log: logTo(() => undefined, Date.now),
+  ...(keySource && { keySource }),
+})
+classify('')
+listen(server.server)
