@@ -155,6 +155,33 @@ export const sources = {
     name: { nl: 'Voorstel van het team van Trede', en: 'Proposal of the Trede team' },
     date: '2026-07-10',
   },
+  vnDagen: {
+    name: {
+      nl: 'Dagen van de Verenigde Naties (niet nagekeken)',
+      en: 'Days of the United Nations (not checked)',
+    },
+    date: '2026-07-10',
+  },
+  algemeenBekend: {
+    name: { nl: 'Algemeen bekend (niet nagekeken)', en: 'Generally known (not checked)' },
+    date: '2026-07-10',
+  },
+  governmentPride: {
+    name: { nl: 'Dutch Government Pride, 27 mei 2023', en: 'Dutch Government Pride, 27 May 2023' },
+    date: '2023-05-27',
+  },
+  diversityDay: {
+    name: { nl: 'Website van Diversity Day', en: 'Website of Diversity Day' },
+    date: '2026-07-10',
+  },
+  weekIntegriteit: {
+    name: { nl: 'Transparency International Nederland, 2016', en: 'Transparency International Nederland, 2016' },
+    date: '2016-10-01',
+  },
+  dagenSite: {
+    name: { nl: 'Website fijnedagvan.nl', en: 'Website fijnedagvan.nl' },
+    date: '2026-07-10',
+  },
 } satisfies Record<string, Source>
 
 export type SourceKey = keyof typeof sources

@@ -41,7 +41,7 @@ const unique: Rule = card => {
 /** A link leaves Teams, so its title says that it opens something. */
 const openUrl: Rule = card =>
   typed(card, 'Action.OpenUrl')
-    .filter(action => !/^https:\/\//.test(String(action.url)) || !/^Open |\bopent\b/.test(titleOf(action)))
+    .filter(action => !/^https:\/\//.test(String(action.url)) || !/^Open |\bopen[ts]\b/.test(titleOf(action)))
     .map(titleOf)
 
 /** A2. Not needed where the number itself stands (the Noodrem), nor where nothing but the way to one's own chat is offered. */

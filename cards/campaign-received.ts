@@ -1,0 +1,129 @@
+import type { CampaignMessage } from '#src/campaign/message.ts'
+import { receiverVerbs } from './campaign-doors.ts'
+import { messageExample } from './campaign-example.ts'
+import { type Action, block, type Card, card, type Element, execute, openUrl, small, text } from './card.ts'
+import { door, whoHelpsVerb } from './knowledge-doors.ts'
+import type { Lang, Text } from './text.ts'
+import { asWritten, unmarked } from './unmarked.ts'
+
+/** Why somebody gets a message: how HR chose its readers. */
+export const readers = ['all', 'role', 'unit', 'region', 'language', 'list'] as const
+export type Readers = (typeof readers)[number]
+
+const texts = {
+  from: { nl: 'Bericht van HR', en: 'Message from HR' },
+  proof: {
+    nl: 'Dit is een **proef**. Zo zien collega’s het bericht. De knoppen doen nog niets.',
+    en: 'This is a **test**. Colleagues see the message like this. The buttons do nothing yet.',
+  },
+  corrected: { nl: 'HR heeft dit bericht verbeterd.', en: 'HR has corrected this message.' },
+  leaves: (label: string): Text => ({ nl: `${label} (opent buiten Teams)`, en: `${label} (opens outside Teams)` }),
+  mandatory: {
+    nl: 'Dit bericht hoort bij je werk. Daarom kun je het niet uitzetten.',
+    en: 'This message is part of your work. So you cannot turn it off.',
+  },
+  read: { nl: 'Gelezen', en: 'I have read this' },
+  isRead: { nl: '✓ Je hebt op Gelezen gedrukt. Dank je wel.', en: '✓ You pressed “I have read this”. Thank you.' },
+  counted: {
+    nl: 'HR ziet alleen hoeveel collega’s op Gelezen drukten, niet wie.',
+    en: 'HR only sees how many colleagues pressed “I have read this”, not who.',
+  },
+  optOut: { nl: 'Geen campagnes meer', en: 'No more campaigns' },
+  recalledTitle: { nl: 'Dit bericht is ingetrokken', en: 'This message was withdrawn' },
+  recalled: {
+    nl: 'HR heeft dit bericht ingetrokken. Je hoeft er niets mee te doen.',
+    en: 'HR has withdrawn this message. You do not have to do anything.',
+  },
+} as const
+
+const because: Record<Readers, Text> = {
+  all: {
+    nl: 'Je krijgt dit omdat HR het aan alle collega’s stuurt.',
+    en: 'You get this because HR sends it to all colleagues.',
+  },
+  role: {
+    nl: 'Je krijgt dit omdat HR het stuurt aan iedereen met jouw rol.',
+    en: 'You get this because HR sends it to everybody with your role.',
+  },
+  unit: {
+    nl: 'Je krijgt dit omdat HR het aan jouw onderdeel stuurt.',
+    en: 'You get this because HR sends it to your part of the organisation.',
+  },
+  region: {
+    nl: 'Je krijgt dit omdat HR het stuurt aan collega’s in jouw regio.',
+    en: 'You get this because HR sends it to colleagues in your region.',
+  },
+  language: {
+    nl: 'Je krijgt dit omdat HR het stuurt aan collega’s die jouw taal kozen.',
+    en: 'You get this because HR sends it to colleagues who chose your language.',
+  },
+  list: {
+    nl: 'Je krijgt dit omdat je op de lijst van HR staat voor dit bericht.',
+    en: 'You get this because you are on the list of HR for this message.',
+  },
+}
+
+type Received = {
+  /** The name of the campaign, for its buttons; absent in a test. */
+  readonly id?: string
+  readonly readers: Readers
+  readonly isRead?: boolean
+  readonly corrected?: boolean
+}
+
+/** The words, the picture and the links, as everybody sees them who sees this message. */
+export const messageBody = (lang: Lang, { picture, buttons, ...message }: CampaignMessage): Element[] => [
+  ...asWritten(message[lang].text),
+  ...(picture ? [{ type: 'Image', url: picture.url, altText: unmarked(picture[lang]), size: 'Stretch' }] : []),
+  ...(buttons.length > 0
+    ? [
+        {
+          type: 'ActionSet',
+          actions: buttons.map(button => openUrl(texts.leaves(unmarked(button[lang]))[lang], button.url)),
+        },
+      ]
+    : []),
+]
+
+/** What a colleague receives (D1, D16, D17). */
+export const receivedCard = (lang: Lang, message: CampaignMessage, received: Received): Card => {
+  const { id, readers, isRead = false, corrected = false } = received
+  return card(
+    lang,
+    unmarked(message[lang].title),
+    [
+      ...(id ? [] : [block('accent', [text(texts.proof[lang])])]),
+      small(texts.from[lang]),
+      ...(corrected ? [text(texts.corrected[lang], { weight: 'Bolder' })] : []),
+      ...messageBody(lang, message),
+      ...(message.asksRead && isRead ? [text(texts.isRead[lang], { weight: 'Bolder' })] : []),
+      { ...small(because[readers][lang]), separator: true },
+      ...(message.asksRead ? [small(texts.counted[lang])] : []),
+      ...(message.mandatory ? [small(texts.mandatory[lang])] : []),
+    ],
+    [
+      ...(message.asksRead && !isRead ? [press(lang, receiverVerbs.read, texts.read, id, 'positive')] : []),
+      ...(message.mandatory ? [] : [press(lang, receiverVerbs.optOut, texts.optOut, id)]),
+      door(lang, whoHelpsVerb),
+    ],
+    id ? { verb: receiverVerbs.open, data: { campagne: id } } : true,
+  )
+}
+
+const press = (lang: Lang, verb: string, title: Text, id: string | undefined, style?: 'positive'): Action =>
+  execute(verb, title[lang], id ? { campagne: id } : { proef: true }, { inputs: false, ...(style && { style }) })
+
+/** What stands in the place of a message that HR took back. */
+export const recalledCard = (lang: Lang): Card =>
+  card(lang, texts.recalledTitle[lang], [text(texts.recalled[lang])], [door(lang, whoHelpsVerb)])
+
+const shown = { id: 'c1', readers: 'all' } as const
+
+export const examples = {
+  received: (lang: Lang) => receivedCard(lang, messageExample, shown),
+  read: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, isRead: true }),
+  corrected: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, corrected: true }),
+  mandatory: (lang: Lang) => receivedCard(lang, { ...messageExample, mandatory: true }, { id: 'c1', readers: 'unit' }),
+  proof: (lang: Lang) => receivedCard(lang, messageExample, { readers: 'role' }),
+  recalled: recalledCard,
+}
