@@ -1,0 +1,27 @@
+import type { Counting } from './blast.ts'
+import type { Audience, Campaign } from './campaign.ts'
+import type { Campaigns } from './campaigns.ts'
+import type { End, Ledger, Totals } from './ledger.ts'
+import type { Outcome } from './outcome.ts'
+import type { Reach } from './reach.ts'
+
+/** How far a campaign is. `perSecond` is what went out lately; `ends` when the rest has it at that speed (ISO instant). */
+export type Progress = { readonly totals: Totals; readonly perSecond: number; readonly ends?: string }
+
+/** Everything that the cards of campaigns ask of the engine. */
+export type Desk = {
+  readonly campaigns: Campaigns
+  readonly ledger: Ledger
+  readonly reach: Reach
+  /** Starts counting when first asked; ask again for the answer, which is remembered for ten minutes. `except`: the campaign itself. */
+  blast(audience: Audience, sendAt: string, except?: string): Counting
+  progress(campaign: Campaign): Promise<Progress>
+  /** Sends the message as it is now to these few, outside of any ledger: to oneself and to the test list (D4). */
+  preview(campaign: Campaign, persons: readonly string[]): Promise<ReadonlyMap<string, Outcome>>
+  /** Keeps the people of a CSV file as an audience; resolves to the name for `{ kind: 'lijst', list }` and how many there are. */
+  keepList(
+    persons: AsyncIterable<string> | Iterable<string>,
+  ): Promise<{ readonly list: string; readonly recipients: number }>
+  /** Opens the rows in these states again and goes on: retry only what failed (D12), or what is unknown if HR says so (D8). */
+  retry(campaign: Campaign, states: readonly End[]): Promise<'saved' | 'stale'>
+}
