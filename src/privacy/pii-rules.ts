@@ -82,9 +82,12 @@ function isPhone(text: string): boolean {
   return abroad === '31' ? /^0?[1-9]\d{8}$/.test(own) : /^\d{7,8}$/.test(own)
 }
 
-/** From characters without spaces back to characters with them. */
+/** From characters without spaces back to characters with them. Ours and no IBAN: a hash, which goes on behind it or mixes its cases. */
 function reachOfIban(found: string): number {
   let left = ibanLength(found)
   if (left === 0) return 0
-  return [...found].findIndex(char => char !== ' ' && --left === 0) + 1
+  const end = [...found].findIndex(char => char !== ' ' && --left === 0) + 1
+  const account = found.slice(4, end)
+  const mixed = account !== account.toUpperCase() && account !== account.toLowerCase()
+  return mixed || /[\p{L}\p{N}]/u.test(found[end] ?? '') ? 0 : end
 }
