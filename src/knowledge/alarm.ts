@@ -32,6 +32,7 @@ export function alarm({ danger, harmless, other }: Lessons, { spelt, met, common
     const [first = [], ...more] = sentences(text)
     const chance = [first, ...more].flat().some(word => met(word) || common(word)) ? chanceOf(features) : 0
     if (more.length === 0) return { danger: dangerIn(first.map(spelt), chance), chance }
-    return { danger: worst([dangerIn([], chance), ...[first, ...more].map(ofPart)]), chance }
+    const signed = hasSigns([first, ...more].flat().map(spelt))
+    return { danger: worst([dangerIn([], chance, signed), ...[first, ...more].map(ofPart)]), chance }
   }
 }

@@ -36,7 +36,7 @@ export const dangerWords = {
   threatens:
     'dreigt dreigde dreigen gedreigd dreigend bedreigt bedreigd bedreigen bedrijgd bedreiging* doodsbedreiging* threat threats threaten* thret*',
   shouts: 'schreeuwt schreeuwen tiert tieren brult roept yell* scream* shout*',
-  fear: 'bang angst doodsbang vrees vreest durf durft scared afraid terrified fear fears frightened',
+  fear: 'bang angst doodsbang vrees vreest scared afraid terrified fear fears frightened',
   now: 'nu nou momenteel direct meteen zojuist net zonet daarnet vanavond vannacht straks now tonight just currently immediately snel quick quickly fast',
   close:
     'deur gang hal balie receptie kantine parkeerplaats parkeergarage buiten beneden boven uitgang hallway corridor lobby reception outside downstairs exit tuin garden stoep porch huis house raam windows steeg alley achteringang',
@@ -54,5 +54,5 @@ export const dangerWords = {
   study:
     'cijfers statistieken statistics wet strafbaar protocol agressieprotocol beleid cursus definitie figures law policy crime punishable betekent verschil preventie prevention suicidepreventie zelfmoordpreventie campagne campaign artikel article workshop',
   things:
-    'laptop* batterij battery printer deadline* begroting budget abonnement mailinglijst honger verveel verveelt schrik lach lachen bored laughing linkedin target notulen borrel drinks pensioen party draak hak tak kanten toon rede proposal opvolger lamp inloggen',
+    'laptop* batterij battery printer deadline* begroting budget abonnement mailinglijst honger verveel verveelt schrik lach lachen bored laughing linkedin target notulen borrel drinks pensioen party draak hak tak kanten toon rede proposal opvolger lamp inloggen haha hahaha lol grapje lunch lunchen koffie coffee',
 } as const satisfies Record<string, string>

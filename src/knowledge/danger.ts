@@ -41,7 +41,6 @@ const weak: readonly Pair[] = [
   ['fights', ['fights']],
   ['threatens', ['person']],
   ['harms', ['person']],
-  ['emergency', ['now', 'person']],
   ['wish', ['jump', 'hits']],
   ['fear', ['person']],
   ['shouts', ['close', 'now', 'fear']],
@@ -55,6 +54,8 @@ const grave: readonly Sign[] = ['suicide', 'weapon', 'bomb', 'kills', 'fights', 
 const certain = 0.15
 /** The same for a sentence about the past, about figures and policy, or with a figure of speech. */
 const surer = 0.5
+/** The same where no word has to do with danger: an unknown expression is reason to doubt, seldom more. */
+const wordless = 0.4
 const doubtful = 0.06
 const likely = 0.03
 
@@ -63,12 +64,12 @@ const signsOf = groups(dangerWords)
 /** Whether any word has to do with danger. */
 export const hasSigns = (words: readonly string[]): boolean => words.some(word => signsOf(word).length > 0)
 
-/** `words`: one sentence, spelt right. `chance`: of danger, by the trained model. */
-export function dangerIn(words: readonly string[], chance: number): Danger {
+/** `words`: one sentence, spelt right. `chance`: of danger, by the trained model. `signed`: whether a word has to do with it. */
+export function dangerIn(words: readonly string[], chance: number, signed = hasSigns(words)): Danger {
   const signs = new Set(words.flatMap(signsOf))
   const has = ([sign, beside]: Pair) => signs.has(sign) && beside.some(other => signs.has(other))
   const acute = !softening.some(sign => signs.has(sign))
-  if (chance >= (acute ? certain : surer)) return 'ja'
+  if (chance >= (!acute ? surer : signed ? certain : wordless)) return 'ja'
   if (!signs.has('study') && selfHarm.some(has)) return 'ja'
   if (acute && (violence.some(has) || (chance >= likely && weak.some(has)))) return 'ja'
   const doubt = chance >= doubtful || grave.some(sign => signs.has(sign)) || [...selfHarm, ...violence].some(has)

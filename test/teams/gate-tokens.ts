@@ -1,4 +1,12 @@
-import { constants, createHmac, createSign, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import {
+  constants,
+  createHmac,
+  createPublicKey,
+  createSign,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+} from 'node:crypto'
 
 /** Keys of the channel as it publishes them, made once: `kid` is the name in this table. */
 const rsa = (modulusLength = 2_048) => generateKeyPairSync('rsa', { modulusLength })
@@ -45,7 +53,10 @@ function signature(said: unknown, content: string, key: KeyObject): Buffer {
   const alg = typeof said === 'string' ? said : ''
   const hash = `sha${/^[RPH]S(256|384|512)$/.exec(alg)?.[1] ?? 256}`
   if (alg.startsWith('HS'))
-    return createHmac(hash, key.export({ type: 'spki', format: 'pem' }))
+    return createHmac(
+      hash,
+      (key.type === 'private' ? createPublicKey(key) : key).export({ type: 'spki', format: 'pem' }),
+    )
       .update(content)
       .digest()
   if (alg === 'ES256') return sign('sha256', Buffer.from(content), { key, dsaEncoding: 'ieee-p1363' })

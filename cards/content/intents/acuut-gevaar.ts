@@ -625,6 +625,50 @@ ik ben hier alleen en hij is binnen
 hij is het gebouw binnengekomen en ik ben alleen
 ik ben alleen op kantoor en hij staat binnen
 er is iemand binnengedrongen en ik ben alleen
+als ik er morgen niet ben, zorg dan voor mijn kinderen
+wil jij voor mijn hond zorgen als ik er niet meer ben
+zeg tegen mijn kinderen dat ik van ze hou
+jullie hoeven morgen niet op mij te wachten, bedankt voor alles
+dit is de laatste keer dat jullie van me horen
+na vanavond heeft niemand meer last van mij
+ze zei dat het na dit weekend niet meer uitmaakt
+hij heeft zijn bureau leeggeruimd en iedereen een brief geschreven
+hij zegt dat hij binnenkort bij zijn overleden broer is
+ik wil gewoon slapen en nooit meer wakker worden
+ik ben iedereen alleen maar tot last, het is beter als ik weg ben
+hij vraagt zich af of iemand hem zou missen
+ik heb mijn testament geschreven en alles geregeld voor als ik weg ben
+mijn medewerker zegt dat hij geen toekomst meer ziet en neemt niet meer op
+ze staat al een uur bij het spoor
+ik rijd straks tegen een boom
+hij zei dat hij zich te pletter rijdt
+ze wil niet meer vechten, ze geeft het leven op
+ik heb het touw al klaarliggen
+het is genoeg geweest, ik stap eruit en kom niet meer terug
+het licht gaat uit voor mij
+ik ben op, ik wil niet meer bestaan
+hij zei dat hij niet alleen gaat, hij neemt er een paar mee
+morgen zie je mij op het nieuws, dan zullen ze het weten
+ze zullen ervoor boeten, ik weet waar ze wonen
+hij zegt dat hij iedereen hier gaat pakken
+hij plaatste een foto van een wapen met de naam van onze afdeling erbij
+hij stuurde een foto van haar huis en schreef: ik weet je te vinden
+hij zei dat er bloed gaat vloeien
+ik word gestalkt door een collega, hij staat nu weer in mijn straat
+als ik morgen niet kom weet je hoe het komt
+mocht ik er morgen niet zijn, geef dan mijn katten een goed huis
+als ik volgende week niet meer op kantoor ben, dan weten jullie waarom
+zorg goed voor mijn dieren
+er is iemand flauwgevallen op de gang
+er is iemand onwel geworden in de vergadering
+mijn collega is net in elkaar gezakt
+een bezoeker ligt buiten bewustzijn bij de ingang
+ik loop zo het verkeer in
+ik fiets straks onder een bus
+waarom zou ik verder gaan, niks heeft zin meer
+het heeft geen zin meer om door te gaan met leven
+ze willen hem buiten te grazen nemen
+ik heb zin om voor een auto te springen
 `,
   en: `
 emergency
@@ -1198,5 +1242,49 @@ i'm not allowed out of the room, he has my phone
 they're trying to get to my colleague
 i'm alone here and he's inside
 he got into the building and i'm alone
+if i'm not in tomorrow please look after my children
+will you take care of my dog when i'm gone
+tell my kids that i love them
+you don't have to wait for me tomorrow, thanks for everything
+this is the last you will hear from me
+after tonight nobody has to put up with me
+she said it won't matter anymore after this weekend
+he cleared his desk and wrote everyone a letter
+he says he'll be with his late brother soon
+i just want to sleep and never wake up
+i'm only a burden to everyone, it's better if i'm gone
+he asks whether anybody would miss him
+i wrote my will and arranged everything for when i'm not here
+she has been standing near the tracks for an hour
+i'm going to drive into a tree
+he said he would crash his car on purpose
+i have got the rope ready
+i've had enough of life, i'm checking out for good
+lights out for me tonight
+he says he won't go alone, he will take a few with him
+tomorrow you'll see me on the news, then they will know
+they will pay for this, i know where they live
+he said he's going to get all of us
+he posted a picture of a gun with the name of our department
+he sent her a picture of her house saying i know where to find you
+he said there will be blood
+a colleague is stalking me, he is in my street again
+if i don't show up tomorrow you will know why
+give my cats a good home when i'm not around
+if i am not at work next week you'll know the reason
+somebody fainted in the corridor
+someone has just passed out at the desk
+a visitor lost consciousness at the entrance
+my colleague just collapsed in the meeting
+i want to walk in front of a bus
+i might just step into the traffic
+why keep going, nothing has any point
+there is no use in carrying on living
+she passed out at her desk
+a man passed out in the lobby
+they are about to jump my friend outside
+my mate is getting jumped by three guys
+i feel like jumping in front of a car
+walking into traffic sounds good right now
 `,
 }

@@ -594,6 +594,97 @@ het spijt me dat ik te laat ben
 sorry voor het storen
 zorg goed voor jezelf
 doe de groeten aan je kinderen
+ik durf haar er niet op aan te spreken
+ik durf mijn baas niet tegen te spreken
+ik durf het niet te zeggen tegen hem
+zij durft hem niks te vragen
+hij durft dat niet te melden bij haar
+ik durf geen melding te doen tegen mijn leidinggevende
+we durven hem geen feedback te geven
+ik ben bang dat hij boos wordt als ik hem aanspreek
+ik ben bang voor zijn reactie in het gesprek
+ik ben bang dat ze me niet gelooft
+ik ben bang dat mensen over mij gaan praten
+ik ben bang dat ik mijn baan verlies als ik iets zeg
+ik schiet er niets mee op
+daar schieten we weinig mee op
+wat schiet ik daar nou mee op
+hij schiet er geen meter mee op
+wanneer hakken we de knoop door
+ik hak morgen de knoop door
+hij moet die knoop zelf doorhakken
+ze valt steeds met de deur in huis
+ik wil niet met de deur in huis vallen bij haar
+de deur staat altijd voor hem open
+hij zette de deur op een kier voor overleg
+hij moet over zijn schaduw heen springen
+ze springt altijd meteen boven op iedereen in een overleg
+hij is in het diepe gegooid
+hij kreeg de wind van voren
+hij kreeg een veeg uit de pan
+die opmerking kwam aan als een klap
+ik was er helemaal kapot van
+ik ga kapot aan die werkdruk
+ik zit er helemaal doorheen door de drukte
+ik loop op mijn tandvlees
+die vergaderingen zijn om gek van te worden
+ik word gek van dat systeem
+ik kan die mailtjes niet meer zien
+hij werd op staande voet ontslagen
+hij vliegt eruit als hij zo doorgaat
+ik zit klem tussen twee collega's
+ik zit vast in dit formulier
+ik zit opgescheept met hem
+ik kom niet uit dit scherm
+ik zit gevangen in procedures
+hij gooit steeds olie op het vuur
+we moeten brandjes blussen op de afdeling
+hij staat in brand van enthousiasme
+het team ligt onder vuur in de pers
+ik lag onder vuur in dat overleg
+we hebben de strijdbijl begraven
+zij voeren een loopgravenoorlog met hr
+hij maakt iedereen monddood
+hij breekt haar af waar anderen bij zijn
+hij maakt haar klein en kraakt haar af
+ze branden hem tot de grond toe af in de mail
+help me met het gesprek met Karin straks
+help mij eens met die mail
+kun je me zo helpen met het overleg
+help me even met dit formulier
+hij komt met de deur in huis vallen
+viel ze weer met de deur in huis
+hij wacht op ons in de kantine om te eten
+ze wacht beneden op mij met koffie
+ik wacht op haar in de hal voor het overleg
+hij wacht buiten even tot we klaar zijn met vergaderen
+hij loopt achter me aan naar de lunch
+hij schoot weer eens uit zijn slof in het overleg
+wat een dodelijke opmerking
+ze keek me dodelijk aan
+hij heeft een grote mond
+ze heeft haar op haar tanden
+mijn vader is overleden in 2015
+zij is een paar jaar geleden overleden
+ik zeg mijn baan op
+ik stop ermee en neem ontslag
+ze gaat weg bij het ministerie
+er wordt gesneden in de banen
+ze snijden in het budget
+ik zit vast in mijn functie
+ik zit in een gouden kooi
+ze hebben haar voor de leeuwen gegooid
+hij liet me vallen als een baksteen in het mt
+mijn baas vermoordt me als ik dit te laat inlever, haha
+ik vermoord hem als hij weer te laat is, grapje
+zij stelt scherpe vragen
+hij heeft een scherpe pen
+dat was een scherpe opmerking
+we snijden dat punt volgende week aan
+zij sneed het onderwerp pesten aan
+ik durf hem niet te vragen wat er is
+ik durf haar niet te zeggen dat het niet kan
+valt hij daar ineens met de deur in huis
 `,
   en: `
 what is the meaning of life
@@ -964,5 +1055,97 @@ sorry i'm late
 sorry to bother you
 take care
 say hi to your kids
+the deadlines are killing us
+that report is killing me
+this project kills me
+these meetings kill me every time
+the commute kills me
+she was fired last week
+my colleague got fired
+they want to fire him
+he was let go without notice
+she got the sack
+i am scared to bring it up with him
+i'm afraid to speak to my manager about it
+she's too scared to file a report
+i don't dare to confront him
+i'm afraid people will talk about me
+i am scared of losing my job if i say something
+he's afraid nobody will believe him
+i would die for a holiday
+i'd kill to have that office
+they shot down my idea
+he shoots his mouth off in meetings
+that idea got shot down
+she bombed the interview
+the presentation bombed
+he dropped a bombshell in the meeting
+i'm dying of boredom
+i am dying to know what they decided
+it scared me to death, that email
+she stabbed me in the back with that report
+he took a shot at my proposal
+i took a stab at the text
+we have to bite the bullet
+he jumped the gun
+he jumped down my throat over a typo
+she jumps on everyone in meetings
+i'm stuck in this form
+i can't get out of this screen
+i can't take these meetings anymore
+i am so done with these emails
+this place drives me crazy
+he throws fuel on the fire
+we keep firefighting here
+under fire in the press
+the team is at war over the budget
+he beats me at chess every time
+it beats me why he said that
+i keep hitting a wall with hr
+that remark hit home
+it hit me later what she had said
+i feel burned out by work
+he burns through staff
+my workload kills me
+this job is killing me
+help me with the talk with karen later
+help me with that email now
+they are fed up with his jokes
+she has had enough of the nicknames
+she is waiting for us in the canteen to have lunch
+he is downstairs waiting for me with coffee
+i am waiting for her in the hall for the meeting
+he waits outside until our meeting is done
+he walks behind me to lunch
+she gave me a killer look
+that was a deadly remark
+she has a big mouth
+my father died in 2015
+she passed away a few years ago
+i quit my job
+i'm resigning today
+i am leaving the ministry
+they are cutting the budget
+they cut a lot of posts
+i'm stuck in my role
+this job feels like a golden cage
+he dropped me like a brick in the board meeting
+they threw her to the lions
+he pushed me aside for that promotion
+my boss is going to kill me if i miss this, lol
+we hit the ground running with the new team
+we hit our stride
+he used the n word
+he asks sharp questions
+she has a sharp pen
+my job feels like a trap
+jobs are being cut
+they cut three jobs in our team
+i want to resign, where do i send my letter
+i quit, where do i hand in my laptop
+she was thrown under the bus by her director
+he threw his team under the bus
+my to-do list is killing me
+that kind of work is killing us
 `,
 }

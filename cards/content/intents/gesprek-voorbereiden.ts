@@ -303,6 +303,7 @@ wat doe ik met mijn eigen emoties
 hoe ga ik om met mijn eigen gevoel in het gesprek
 geef een voorbeeld van hoe je iemand begrenst
 voorbeeld van iemand aanspreken
+geef me zinnen waarmee ik een grens trek
 `,
   en: `
 prepare a talk
@@ -574,5 +575,8 @@ what do i do with my own emotions
 how do i handle my own feelings in the talk
 give an example of how to set limits
 example of calling someone out
+give me sentences to draw a line
+some phrases to set limits with him
+lines to set a boundary in the talk
 `,
 }

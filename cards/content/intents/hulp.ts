@@ -203,6 +203,8 @@ waarmee kun je mij van dienst zijn
 waar kan ik jou voor inzetten
 waar dient dit programma voor
 ik begrijp niet waar dit programma voor is
+laat zien wat er mogelijk is
+toon alle mogelijkheden
 `,
   en: `
 help
@@ -387,5 +389,6 @@ what can you do to assist me
 what is this program for
 i don't get what this program is for
 how can you be of service
+show all possibilities
 `,
 }

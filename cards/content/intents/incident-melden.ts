@@ -396,6 +396,12 @@ ik weet me geen raad, mijn medewerker dreigt op te stappen door de opmerkingen
 die meneer aan de balie riep iets lelijks tegen Hanan
 een stagiair wordt weggezet als allochtoon
 iedereen viel stil na wat hij zei
+ze is dat bijnaampje helemaal zat
+hij is klaar met die grapjes over zijn leeftijd
+ze maken dierengeluiden als hij langsloopt
+collega's doen apengeluiden naar een zwarte collega
+een burger noemde onze collega het n-woord
+er lag een banaan op zijn toetsenbord, hij is de enige zwarte collega
 `,
   en: `
 i am being harassed
@@ -750,5 +756,14 @@ i'm at a loss, my employee wants to quit because of the remarks
 the gentleman at the desk yelled something ugly at Hanan
 everyone went quiet after what he said
 an intern is put away as a foreigner
+he keeps being called 'grandma' and is tired of it
+they call her 'princess' all day, she has had enough
+she is fed up with the nickname they gave her
+they make monkey noises when he walks by
+a caller used the n word to our employee
+a customer called my colleague the n word
+a visitor used the n word against our employee
+they left a banana on her keyboard
+someone put a pig's head sticker on his desk
 `,
 }

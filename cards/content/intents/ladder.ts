@@ -193,6 +193,12 @@ moet ik alle treden doorlopen
 hoef ik niet alle treden af
 mag ik heen en weer op de ladder
 ladder uitprinten
+hoe schaal je weer af naar een lagere trede
+schaal ik nu af of blijf ik op deze trede
+wanneer schaal je op
+hoe schaal ik op
+schaal ik dan ook weer af
+hoe ga ik weer een trede omlaag
 `,
   en: `
 ladder
@@ -362,5 +368,7 @@ green yellow orange red
 do i have to go through all the rungs
 may i move back and forth on the ladder
 print the ladder
+how do you de-escalate to a lower rung
+when do i step up a rung
 `,
 }
