@@ -7,8 +7,8 @@ import { comparable } from './sqlite-agenda.ts'
 /** `today` (`yyyy-mm-dd`) dates what is written, for retention. */
 export function sqliteCasebook(sql: Sql, today: () => string): Casebook {
   /** The effect and its key in one transaction: a key that is there already, or a stale version, undoes everything. */
-  const once = (key: string, effect: () => boolean): Saved =>
-    sql.transaction(() => {
+  const once = (key: string, effect: () => boolean): Promise<Saved> =>
+    sql.together(() => {
       if (sql.all('SELECT 1 FROM once WHERE key = ?', key).length > 0) return 'again'
       if (!effect()) return 'stale'
       sql.run('INSERT INTO once (key, day) VALUES (?, ?)', key, today())
@@ -36,6 +36,9 @@ export function sqliteCasebook(sql: Sql, today: () => string): Casebook {
 
   /** What was planned for this case before and not yet done makes place for what is planned now. */
   const plan = (about: string, due: readonly Due[]) => {
+    const open = sql.all(`SELECT id, at FROM agenda WHERE about = ? AND state = 'open'`, about)
+    const stands = new Set(open.map(({ id, at }) => `${at} ${id}`))
+    if (open.length === due.length && due.every(({ id, at }) => stands.has(`${comparable(at)} ${id}`))) return
     sql.run(`DELETE FROM agenda WHERE about = ? AND state = 'open'`, about)
     for (const { id, at, kind, person, about } of due)
       sql.run(

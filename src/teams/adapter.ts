@@ -1,3 +1,5 @@
+import { Agent } from 'node:http'
+import { Agent as SecureAgent } from 'node:https'
 import { ManagedIdentityCredential } from '@azure/identity'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import {
@@ -12,6 +14,16 @@ import type { Gate, Identity } from './gate-open.ts'
 /** How long the connector may take to accept something before we call its fate unknown. */
 const CONNECTOR_TIMEOUT = 10_000
 
+/**
+ * A connection is kept for the next card, but not long: one that the connector closes just when we use it looks like a message
+ * that may have arrived, and would never be resent. Services close theirs after minutes.
+ */
+const IDLE = { keepAlive: true, timeout: 2_000 }
+
+/** Clients that are kept; there are a handful of services, and a path in the address makes another one. */
+const SERVICES = 64
+
+type Connector = Awaited<ReturnType<ConnectorFactory['create']>>
 type Deps = { gate: Gate; trusted: (serviceUrl: string) => boolean }
 
 /**
@@ -21,17 +33,21 @@ type Deps = { gate: Gate; trusted: (serviceUrl: string) => boolean }
  */
 export function botAdapter({ gate, trusted }: Deps): CloudAdapter {
   const authentication = stockAuthentication(gate.identity)
-  const connectors = authentication.createConnectorFactory.bind(authentication)
+  const someone = identityOf(gate.identity, '')
+  const connectors = careful(authentication.createConnectorFactory(someone), trusted)
+  const stockUserTokens = authentication.createUserTokenClient.bind(authentication)
+  const userTokens = once(() => stockUserTokens(someone))
   return new CloudAdapter(
     Object.assign(authentication, {
-      createConnectorFactory: (claims: ClaimsIdentity) => careful(connectors(claims), trusted),
+      createConnectorFactory: () => connectors,
+      createUserTokenClient: () => userTokens,
       authenticateStreamingRequest: noOtherWay,
       authenticateChannelRequest: noOtherWay,
       authenticateRequest: async (activity: { serviceUrl: string }) => {
         if (!gate.admitted(activity)) return noOtherWay()
         const claimsIdentity = identityOf(gate.identity, activity.serviceUrl)
         const audience = AuthenticationConstants.ToChannelFromBotOAuthScope
-        return { audience, claimsIdentity, connectorFactory: authentication.createConnectorFactory(claimsIdentity) }
+        return { audience, claimsIdentity, connectorFactory: connectors }
       },
     }),
   )
@@ -70,32 +86,57 @@ type Pipeline = {
   removePolicy(match: { name: string }): unknown
   addPolicy(policy: {
     name: string
-    sendRequest(request: { timeout: number; disableKeepAlive: boolean }, next: (r: unknown) => unknown): unknown
+    sendRequest(request: { url: string; timeout: number; agent: Agent }, next: (r: unknown) => unknown): unknown
   }): void
 }
 
 /**
  * Whatever is sent goes through a connector made here: none is made for an address that is not trusted, also when it comes
  * from the store. Redirects are not followed, because they would take the card elsewhere. The client repeats a POST that may
- * have arrived, which makes double messages (platform.md §7 trap 5), and waits for ever; both are taken out. A connection is
- * not kept: one that the connector had closed meanwhile looks like a message that may have arrived, and would never be resent.
+ * have arrived, which makes double messages (platform.md §7 trap 5), and waits for ever; both are taken out. A client is made
+ * once for each service, for making it costs as much as the rest of a turn.
  */
 function careful(factory: ConnectorFactory, trusted: Deps['trusted']): ConnectorFactory {
+  const agents = { 'http:': new Agent(IDLE), 'https:': new SecureAgent(IDLE) }
+  const made = new Map<string, Promise<Connector>>()
+
+  const make = async (serviceUrl: string, audience: string | undefined): Promise<Connector> => {
+    const connector = await factory.create(serviceUrl, audience)
+    const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client
+    for (const name of ['defaultRetryPolicy', 'redirectPolicy']) pipeline.removePolicy({ name })
+    pipeline.addPolicy({
+      name: 'tredeTimeout',
+      sendRequest(request, next) {
+        request.timeout = CONNECTOR_TIMEOUT
+        request.agent = agents[request.url.startsWith('https:') ? 'https:' : 'http:']
+        return next(request)
+      },
+    })
+    return connector
+  }
+
   return {
-    async create(serviceUrl, audience) {
-      if (!trusted(serviceUrl)) throw Object.assign(new Error('not a service that we send to'), { statusCode: 403 })
-      const connector = await factory.create(serviceUrl, audience)
-      const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client
-      for (const name of ['defaultRetryPolicy', 'redirectPolicy']) pipeline.removePolicy({ name })
-      pipeline.addPolicy({
-        name: 'tredeTimeout',
-        sendRequest(request, next) {
-          request.timeout = CONNECTOR_TIMEOUT
-          request.disableKeepAlive = true
-          return next(request)
-        },
-      })
-      return connector
+    create(serviceUrl, audience) {
+      if (!trusted(serviceUrl))
+        return Promise.reject(Object.assign(new Error('not a service that we send to'), { statusCode: 403 }))
+      const name = JSON.stringify([serviceUrl, audience])
+      const client = made.get(name) ?? make(serviceUrl, audience)
+      made.set(name, client)
+      client.catch(() => made.delete(name))
+      for (const oldest of made.keys()) if (made.size > SERVICES) made.delete(oldest)
+      return client
     },
+  }
+}
+
+/** What is made when it is first asked for; a failure is not kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    made.catch(() => {
+      made = undefined
+    })
+    return made
   }
 }

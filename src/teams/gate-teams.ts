@@ -14,6 +14,7 @@ type Deps = Allowed & { identity: Identity; keys: Keys; refusals: Refusals }
  */
 export function teamsGate({ identity, keys, refusals, ...allowed }: Deps): Gate {
   if (!identity.appId || allowed.tenants.length === 0) throw new Error('the gate of Teams needs an app and a tenant')
+  const signed = lately()
   return gate({
     identity,
     refusals,
@@ -22,13 +23,34 @@ export function teamsGate({ identity, keys, refusals, ...allowed }: Deps): Gate 
       if (typeof token === 'string') return token
       const key = await keys(token.kid)
       if (typeof key === 'string') return key
-      if (!(await isSigned(token, key))) return 'signature'
+      if (!signed.has(token, key) && !(await isSigned(token, key))) return 'signature'
+      signed.add(token, key)
       return activity => objection(activity, headers, token, allowed)
     },
   })
 }
 
-const isSigned = ({ text, alg }: Token, key: Parameters<typeof compactVerify>[1]): Promise<boolean> =>
+type Key = Parameters<typeof compactVerify>[1]
+
+/** As many as there are tokens alive at one time: the channel uses one for hours, for all the activities of a service. */
+const REMEMBERED = 256
+
+/**
+ * Tokens whose signature was checked against a key, so that the sum is done once for each and not for every activity. All else
+ * about a token is asked every time, its lifetime too; a key that was taken back is another object, or none.
+ */
+function lately() {
+  const checked = new Map<string, Key>()
+  return {
+    has: ({ text }: Token, key: Key) => checked.get(text) === key,
+    add({ text }: Token, key: Key) {
+      checked.set(text, key)
+      for (const oldest of checked.keys()) if (checked.size > REMEMBERED) checked.delete(oldest)
+    },
+  }
+}
+
+const isSigned = ({ text, alg }: Token, key: Key): Promise<boolean> =>
   compactVerify(text, key, { algorithms: [alg] }).then(
     () => true,
     () => false,
