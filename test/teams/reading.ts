@@ -53,5 +53,7 @@ export function assertCalm(card: Card | undefined) {
   assert.equal(card?.type, 'AdaptiveCard')
   assert.ok(titleOf(card).length > 3)
   assert.ok(card?.actions.length, `"${titleOf(card)}" is a dead end`)
-  assert.doesNotMatch(JSON.stringify(card), /undefined|\[object|NaN|Invalid|Error:|\.ts:\d/)
+  // What is sealed or drawn by chance may hold any letters.
+  const said = JSON.stringify(card).replaceAll(/"[\w.-]{20,}"/g, '""')
+  assert.doesNotMatch(said, /undefined|\[object|NaN|Invalid|Error:|\.ts:\d/)
 }
