@@ -1,0 +1,5 @@
+using 'main.bicep'
+
+param environment = 'test'
+param hostName = 'trede-test.example.nl'
+param alertEmail = 'beheer@example.nl'
