@@ -7,14 +7,18 @@ import { sqliteAudit } from './sqlite-audit.ts'
 import { sqliteCasebook } from './sqlite-casebook.ts'
 import { sqlitePersonal, sqliteRetention } from './sqlite-privacy.ts'
 import { migrations } from './sqlite-schema.ts'
+import { soundFile } from './sqlite-sound.ts'
 import type { Store } from './store.ts'
+
+/** How long somebody may hold the file before a turn gives up; it keeps everybody waiting, and a turn may write twice. */
+const BUSY = 700
 
 /**
  * The embedded store: one SQLite file in WAL mode; `:memory:` for tests. Every commit is on disk before we answer. `now` in
- * milliseconds dates what is written, for retention.
+ * milliseconds dates what is written, for retention. Throws when the file is damaged.
  */
 export function sqliteStore(path: string, now: () => number = Date.now): Store {
-  const db = new DatabaseSync(path, { timeout: 5_000 })
+  const db = new DatabaseSync(soundFile(path), { timeout: BUSY })
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
   const sql = speaking(db)
   migrate(db, sql)
@@ -30,11 +34,16 @@ export function sqliteStore(path: string, now: () => number = Date.now): Store {
   }
 }
 
-/** Brings an older file up to date, one numbered step at a time, each with its own number in one transaction. */
+/**
+ * Brings an older file up to date, one numbered step at a time, each with its own number in one transaction. The number is looked
+ * at in there, because another process may be at it.
+ */
 function migrate(db: DatabaseSync, sql: Sql) {
-  const done = Number(sql.all('PRAGMA user_version')[0]?.user_version ?? 0)
+  const done = () => Number(sql.all('PRAGMA user_version')[0]?.user_version ?? 0)
   for (const [i, step] of migrations.entries()) {
-    if (i < done) continue
-    sql.transaction(() => db.exec(`${step}; PRAGMA user_version = ${i + 1}`))
+    if (i < done()) continue
+    sql.transaction(() => {
+      if (i >= done()) db.exec(`${step}; PRAGMA user_version = ${i + 1}`)
+    })
   }
 }
