@@ -35,9 +35,11 @@ type Env = Readonly<Record<string, string | undefined>>
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
 /** The environment as a Config, or one error that names everything that is wrong with it. `playground` comes from the command line. */
-export function readConfig(env: Env, playground: boolean): Config {
+export function readConfig(given: Env, playground: boolean): Config {
   const faults: string[] = []
   const fault = (sentence: string) => void faults.push(sentence)
+  const asked = new Set<string>()
+  const env = new Proxy(given, { get: (all, name) => all[asked.add(String(name)) && String(name)] })
   const mode = playground ? 'playground' : oneOf(env, 'TREDE_MODE', ['playground', 'teams'], 'teams', fault)
   const config = {
     ...common(env, mode, fault),
@@ -54,6 +56,11 @@ export function readConfig(env: Env, playground: boolean): Config {
   }
   if (mode === 'playground' && !LOOPBACK.includes(config.host))
     fault(`HOST: the playground has no credentials and listens on loopback only, not on ${config.host}`)
+  // A setting with a slip in its name would leave a default in its place, such as a file where Cosmos DB was meant.
+  for (const name of mode === 'teams' ? Object.keys(given) : [])
+    if (name.startsWith('TREDE_') && !asked.has(name)) fault(`${name}: there is no such setting`)
+  if (!/^[\w.:-]+$/.test(config.host) && mode === 'teams')
+    fault(`HOST: a name or an address of this machine, not "${config.host}"`)
   if (faults.length > 0) throw new ConfigError(faults)
   return config
 }

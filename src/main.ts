@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { classify } from '#cards/content/intents/classify.ts'
 import { movableClock } from './agenda/clock.ts'
@@ -25,18 +25,20 @@ async function main() {
   const config = readConfig(process.env, process.argv.includes('playground'))
   const clock = movableClock(Date.now)
   const log = logTo(line => void process.stderr.write(line), clock.now)
-  const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-  const closeMetrics = config.metrics ? await openMetrics(config.metrics) : undefined
+  const { metrics } = config
+  const closeMetrics = metrics && (await from('TREDE_METRICS', () => openMetrics(metrics)))
   const store = config.cosmos
     ? cosmosStore({ ...config.cosmos, ...(await beside(config.appId, clock.now, log)) })
-    : fileStore(config.store, clock.now)
-  const contactMap = readContacts(config.contacts ? json(config.contacts) : exampleContacts)
-  const directory = config.graph
-    ? await entraDirectory(config.appId, config.tenantId, json(config.graph))
-    : fileDirectory(config.people ? json(config.people) : [])
+    : await from('TREDE_STORE', () => sqliteStore(placeFor(config.store), clock.now))
+  const { people, graph, contacts } = config
+  const contactMap = await from('TREDE_CONTACTS', () => readContacts(contacts ? json(contacts) : exampleContacts))
+  const directory = graph
+    ? await from('TREDE_GRAPH', () => entraDirectory(config.appId, config.tenantId, json(graph)))
+    : await from('TREDE_PEOPLE', () => fileDirectory(people ? json(people) : []))
 
   const keepCheckpoint = checkpointFile(config.checkpoints)
+  await from('TREDE_AUDIT_CHECKPOINTS', () => appendFileSync(placeFor(config.checkpoints), ''))
   const { server, tick } = trede({
     config,
     store,
@@ -49,10 +51,11 @@ async function main() {
   })
   if (config.mode === 'playground') addClockDoor(server, clockDoor(clock, store.agenda))
 
-  await new Promise<void>((resolve, reject) => {
+  const listening = new Promise<void>((resolve, reject) => {
     server.server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
+  await from('HOST and PORT', () => listening)
   const ticking = keepTicking(tick, error => log('agenda.failed', faultOf(error)))
   classify('') // learns now, so that nobody who types waits for it
   log('listening', { mode: config.mode, host: config.host, port: server.address().port })
@@ -74,9 +77,20 @@ main().catch(error => {
   process.exit(1)
 })
 
-function fileStore(path: string, now: () => number) {
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+function placeFor(path: string): string {
   mkdirSync(dirname(path), { recursive: true })
-  return sqliteStore(path, now)
+  return path
+}
+
+/** What a setting leads to; when that cannot be had, the setting is named. */
+async function from<T>(setting: string, made: () => T | Promise<T>): Promise<T> {
+  try {
+    return await made()
+  } catch (error) {
+    throw new ConfigError([`${setting}: ${error instanceof Error ? error.message : String(error)}`])
+  }
 }
 
 /** Cosmos DB is opened with the bot's own managed identity; there is no key. Its package is loaded only when it is chosen. */

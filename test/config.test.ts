@@ -66,6 +66,9 @@ describe('settings for Teams', () => {
     ],
     TREDE_METRICS: ['9464', 'localhost', 'localhost:x', 'localhost:99999', 'http://localhost:1'],
     TREDE_MODE: ['Teams', 'production', 'teams '],
+    HOST: ['a b', 'http://localhost', '0.0.0.0/0', '*'],
+    TREDE_TENANT: [guid],
+    TREDE_COSMOS_ENDPIONT: ['https://trede.documents.azure.com'],
     PORT: ['-1', '65536', '3978.5', 'http', '0x10', '1e3', ' ', 'Infinity', '٣٩٧٨'],
   }
   for (const [name, values] of Object.entries(malformed))
