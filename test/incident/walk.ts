@@ -2,6 +2,9 @@ import type { Card } from '#cards/card.ts'
 import type { Bot } from '../teams/client.ts'
 import { button, buttons, questionsOf } from '../teams/reading.ts'
 
+/** Somebody who can type and press. */
+export type Hands = Pick<Bot, 'say' | 'press'>
+
 /** What somebody answers, by question; what is not here is answered with "weet ik niet". */
 export type Given = Readonly<Record<string, string>>
 
@@ -38,10 +41,10 @@ export const answersTo = (card: Card | undefined, given: Given): Given =>
 
 const forward = (card: Card | undefined) => buttons(card).find(({ verb }) => verb === 'intake.next')
 
-export const start = (bot: Bot, user: string) => bot.say(user, 'incident_melden')
+export const start = (bot: Hands, user: string) => bot.say(user, 'incident_melden')
 
 /** Answers the questions card by card, at most `most`; resolves to the cards on the way, the last one being what came of it. */
-export async function walk(bot: Bot, user: string, given: Given = remark, most = 10): Promise<Card[]> {
+export async function walk(bot: Hands, user: string, given: Given = remark, most = 10): Promise<Card[]> {
   const cards: Card[] = []
   let card = await start(bot, user)
   for (let next = forward(card); card && next && cards.length < most; next = forward(card)) {
@@ -51,17 +54,17 @@ export async function walk(bot: Bot, user: string, given: Given = remark, most =
   return card ? [...cards, card] : cards
 }
 
-export async function toAdvice(bot: Bot, user: string, given: Given = remark): Promise<Card> {
+export async function toAdvice(bot: Hands, user: string, given: Given = remark): Promise<Card> {
   const card = (await walk(bot, user, given)).at(-1)
   if (!card) throw new Error('no card came back')
   return card
 }
 
 /** The case card after the advised step was taken. */
-export const toCase = async (bot: Bot, user: string, given: Given = remark): Promise<Card> =>
+export const toCase = async (bot: Hands, user: string, given: Given = remark): Promise<Card> =>
   bot.press(user, button(await toAdvice(bot, user, given), 'case.take'))
 
-export async function close(bot: Bot, user: string, zaak: Card, given: Given = closing): Promise<Card> {
+export async function close(bot: Hands, user: string, zaak: Card, given: Given = closing): Promise<Card> {
   const form = await bot.press(user, button(zaak, 'case.close'))
   return bot.press(user, button(form, 'case.closing'), given)
 }

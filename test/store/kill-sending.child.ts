@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readConfig } from '#src/config.ts'
 import exampleContacts from '#src/people/contacts.json' with { type: 'json' }
 import { fileDirectory } from '#src/people/directory.ts'
@@ -5,15 +6,17 @@ import { readContacts } from '#src/people/read-contacts.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { trede } from '#src/trede.ts'
 
-// Goes round the agenda once, as the bot does, and stops for ever at one point: there the test kills this process.
-const [path = '', stage = '', now = ''] = process.argv.slice(2)
+// Goes round the agenda once, as the bot does, and stands still at one point: there the test kills it, or lets it go on later.
+const [path = '', stage = '', clock = ''] = process.argv.slice(2)
 
 const store = sqliteStore(path)
 const { agenda } = store
 const stopAt = async (point: string) => {
   if (point !== stage) return
   process.stdout.write(`${point}\n`)
-  await new Promise(resolve => setTimeout(resolve, 600_000))
+  process.kill(process.pid, 'SIGSTOP')
+  // A signal is not there at once.
+  await new Promise(resolve => setTimeout(resolve, 100))
 }
 
 const { tick } = trede({
@@ -40,7 +43,7 @@ const { tick } = trede({
   },
   directory: fileDirectory([]),
   contactMap: readContacts(exampleContacts),
-  clock: { now: () => Number(now) },
+  clock: { now: () => Number(readFileSync(clock, 'utf8')) },
   understand: () => ({ intent: 'hulp', danger: 'nee', lang: undefined }),
   log: () => undefined,
 })

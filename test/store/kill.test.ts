@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { monday, waiting } from '../incident/reminders.ts'
 import { running } from '../teams/client.ts'
-import { killedAfter } from './kill.ts'
+import { killedAfter, stoppedAt } from './kill.ts'
 import { emptyFile, onFile, tablesOf } from './shelf.ts'
 
 /** Where the process dies, what was sent by then, and what it means for the message. */
@@ -13,6 +15,12 @@ const deaths = [
   { stage: 'sent', before: 1, after: 0, state: 'onbekend', because: 'it was on its way' },
 ]
 
+/** A file with the time in it, for a clock of another process. */
+function atMonday(folder: string): string {
+  writeFileSync(join(folder, 'clock'), String(Date.parse(monday)))
+  return join(folder, 'clock')
+}
+
 describe('kill -9 while a reminder is sent', () => {
   const shelves = deaths.map(() => onFile())
   let worlds: Awaited<ReturnType<typeof waiting>>[]
@@ -21,7 +29,7 @@ describe('kill -9 while a reminder is sent', () => {
     worlds = await Promise.all(shelves.map(shelf => waiting({}, shelf)))
     await Promise.all(
       deaths.map(({ stage }, i) =>
-        killedAfter(1, './kill-sending.child.ts', shelves[i]?.path ?? '', stage, String(Date.parse(monday))),
+        killedAfter(1, './kill-sending.child.ts', shelves[i]?.path ?? '', stage, atMonday(shelves[i]?.folder ?? '')),
       ),
     )
   })
@@ -46,6 +54,37 @@ describe('kill -9 while a reminder is sent', () => {
       assert.equal(world.states()[0], `0.contact ${state}`)
       await next.stop()
     })
+})
+
+/** Where it stands still, and what was sent by the time it goes on; in the end it was one message. */
+const pauses = [
+  {
+    stage: 'claimed',
+    meanwhile: 1,
+    between: 'verzonden',
+    because: 'another took it over, and it finds its lease gone',
+  },
+  { stage: 'intended', meanwhile: 0, between: 'onbekend', because: 'nobody knew, so nobody else sent it' },
+  { stage: 'sent', meanwhile: 1, between: 'onbekend', because: 'it was on its way' },
+]
+
+describe('a process that stands still for an hour (SIGSTOP) while it holds a reminder', () => {
+  for (const { stage, meanwhile, between, because } of pauses)
+    it(`once it was ${stage}: one message, for ${because}`, async () => {
+      const shelf = onFile()
+      const world = await waiting({}, shelf)
+      const clock = atMonday(shelf.folder)
+      const goOn = await stoppedAt('./kill-sending.child.ts', shelf.path, stage, clock)
+      world.until(monday)
+      world.bot.clock.advance(3_600_000)
+      for (let round = 0; round < 3; round++) await world.bot.tick()
+      assert.deepEqual([world.unasked().length, world.states()[0]], [meanwhile, `0.contact ${between}`])
+      writeFileSync(clock, String(Date.parse(monday) + 3_600_000))
+      await goOn()
+      await world.bot.tick()
+      assert.deepEqual([world.unasked().length, world.states()[0]], [1, '0.contact verzonden'])
+      await world.stop()
+    }).timeout(30_000)
 })
 
 describe('kill -9 while cases are saved', () => {

@@ -63,11 +63,31 @@ export async function running(setup: Setup = {}) {
     ...setup.parts,
   })
   const url = await listening(bot.server.server)
+  const client = speakingTo(url, channel, clock.now)
+
+  return {
+    ...channel,
+    ...bot,
+    ...client,
+    store,
+    clock,
+    logged,
+    url,
+    async stop() {
+      await closed(bot.server.server)
+      await channel.close()
+      await store.close()
+    },
+  }
+}
+
+/** Somebody in Teams, for a bot at `url` that answers through `channel`. */
+export function speakingTo(url: string, channel: Pick<Channel, 'sent' | 'url'>, now: () => number) {
   let ids = 0
 
   const base = (user: string) => ({
     id: `a${++ids}`,
-    timestamp: new Date(clock.now() + ids).toISOString(),
+    timestamp: new Date(now() + ids).toISOString(),
     channelId: 'msteams',
     serviceUrl: channel.url,
     from: { id: user, aadObjectId: user },
@@ -102,12 +122,6 @@ export async function running(setup: Setup = {}) {
   }
 
   return {
-    ...channel,
-    ...bot,
-    store,
-    clock,
-    logged,
-    url,
     base,
     post,
     deliver,
@@ -122,10 +136,7 @@ export async function running(setup: Setup = {}) {
       if (status !== 200 || !card) throw new Error(`the bot answered ${status} without a card`)
       return card
     },
-    async stop() {
-      await closed(bot.server.server)
-      await channel.close()
-      await store.close()
-    },
   }
 }
+
+type Channel = Awaited<ReturnType<typeof connector>>
