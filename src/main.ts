@@ -52,7 +52,7 @@ async function main() {
   if (config.mode === 'playground') addClockDoor(server, clockDoor(clock, store.agenda))
 
   const listening = new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject)
+    server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
   await from('HOST and PORT', () => listening)

@@ -12,8 +12,11 @@ export type Sent = {
   id: string
 }
 
-/** An HTTP status, or how the connection ends: `drop` after the message was taken, `hang` without ever an answer. */
-export type Answer = number | 'drop' | 'hang'
+/**
+ * An HTTP status, or how the connection ends: `drop` after the message was taken, `hang` without ever an answer. `later`: 200, but
+ * it takes a while.
+ */
+export type Answer = number | 'drop' | 'hang' | 'later'
 
 /**
  * A stand-in for the Bot Connector on loopback: keeps what the bot sends; `answers` decides how it reacts. With the `port`
@@ -38,7 +41,8 @@ export async function connector(answers: (sent: Sent) => Answer = () => 200, por
     if (answer === 'hang') return
     if (answer === 'drop') return void req.socket.destroy()
     // Two statements: restify's own writeHead, which it gives to every response in the process, returns nothing.
-    res.writeHead(answer, { 'content-type': 'application/json' })
+    if (answer === 'later') await new Promise(resolve => setTimeout(resolve, 300))
+    res.writeHead(answer === 'later' ? 200 : answer, { 'content-type': 'application/json' })
     res.end(JSON.stringify({ id: one.id }))
   })
   return { sent, server, url: await listening(server, port), close: () => closed(server) }
