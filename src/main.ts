@@ -58,7 +58,6 @@ async function main() {
   await from('HOST and PORT', () => listening)
   const ticking = keepTicking(tick, error => log('agenda.failed', faultOf(error)))
   classify('') // learns now, so that nobody who types waits for it
-  log('listening', { mode: config.mode, host: config.host, port: server.address().port })
 
   const stop = async () => {
     await drained(server.server)
@@ -70,6 +69,7 @@ async function main() {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  log('listening', { mode: config.mode, host: config.host, port: server.address().port })
 }
 
 main().catch(error => {
