@@ -26,6 +26,10 @@ const texts = {
     nl: '**Let op:** je zaken en hun herinneringen verdwijnen ook. Trede helpt je er dan niet meer bij.',
     en: '**Please note:** your cases and their reminders go as well. Trede then no longer helps you with them.',
   },
+  shared: {
+    nl: '**Let op:** een p-gesprek is van twee mensen. Wis jij het, dan is het in Trede ook voor de ander weg.',
+    en: '**Please note:** a p-gesprek belongs to two people. If you erase it, in Trede it is gone for the other as well.',
+  },
   stays: { nl: 'Dit blijft', en: 'This stays' },
   stay: {
     nl: [
@@ -68,6 +72,7 @@ const texts = {
 const countWords: Readonly<Record<string, (n: number) => Text>> = {
   acquaintance: n => ({ nl: `Adres en taal: ${n}`, en: `Address and language: ${n}` }),
   cases: n => ({ nl: `Zaken: ${n}`, en: `Cases: ${n}` }),
+  talks: n => ({ nl: `P-gesprekken: ${n}`, en: `P-gesprekken: ${n}` }),
   reminders: n => ({ nl: `Herinneringen: ${n}`, en: `Reminders: ${n}` }),
   files: n => ({ nl: `Klaargezette bestanden: ${n}`, en: `Files that were waiting: ${n}` }),
 }
@@ -87,10 +92,12 @@ export const eraseCard = (lang: Lang, known: Known, seal: string, late = false):
         counted(lang, {
           acquaintance: known.acquaintance ? 1 : 0,
           cases: known.cases.length,
+          talks: known.talks.length,
           reminders: known.reminders.length,
         }),
       ),
       ...(known.cases.length > 0 ? [block('warning', [text(texts.live[lang])])] : []),
+      ...(known.talks.length > 0 ? [block('warning', [text(texts.shared[lang])])] : []),
       subheading(texts.stays[lang]),
       bullets(texts.stay[lang]),
     ],
@@ -132,12 +139,20 @@ const someReceipt: Receipt = {
   counts: { acquaintance: 1, cases: 2, reminders: 5 },
   clean: true,
 }
+const talkExample = {
+  file: { id: 'gesprek-1', employee: 'tenant:a', leader: 'tenant:b', version: 1, box: sealExample },
+  touched: '2026-11-20',
+}
 const nothing = { acquaintance: 0, cases: 0, reminders: 0 }
 
 export const examples = {
   ask: (lang: Lang) =>
-    eraseCard(lang, { cases: [{ file: caseExample, touched: '2026-11-20' }], reminders: [] }, sealExample),
-  late: (lang: Lang) => eraseCard(lang, { cases: [], reminders: [] }, sealExample, true),
+    eraseCard(
+      lang,
+      { cases: [{ file: caseExample, touched: '2026-11-20' }], reminders: [], talks: [talkExample] },
+      sealExample,
+    ),
+  late: (lang: Lang) => eraseCard(lang, { cases: [], reminders: [], talks: [] }, sealExample, true),
   done: (lang: Lang) => erasedCard(lang, [someReceipt, { ...someReceipt, store: 'memory', counts: { files: 1 } }]),
   traces: (lang: Lang) => erasedCard(lang, [{ ...someReceipt, clean: false }]),
   nothing: (lang: Lang) => erasedCard(lang, [{ ...someReceipt, counts: nothing }]),

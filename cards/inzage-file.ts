@@ -5,6 +5,7 @@ import { caseTitle, momentText } from './case.ts'
 import { dateText } from './cite.ts'
 import { named } from './inzage-keys.ts'
 import { dated, kindWords, languageWords, monthText, outcomeText, stateWords } from './inzage-words.ts'
+import { standText } from './p-gesprek-words.ts'
 import { periodText } from './period.ts'
 import { ladder } from './policy/ladder.ts'
 import { retentionReasons } from './policy/retention.ts'
@@ -24,6 +25,10 @@ const texts = {
   cases: {
     nl: 'Je zaken. Van een zaak bewaart Trede alleen een neutraal woord, de treden, de vinkjes, de data en de uitkomst.',
     en: 'Your cases. Of a case Trede keeps only a neutral word, the treden, the ticks, the dates and the outcome.',
+  },
+  talks: {
+    nl: 'Je p-gesprekken: wanneer ze zijn en hoe ze ervoor staan. Wat de ander ervan zei, staat er niet in. Wat iemand antwoordde op de vraag, weet Trede niet.',
+    en: 'Your p-gesprekken: when they are and how they stand. What the other said of it is not in it. What anybody answered to the question Trede does not know.',
   },
   reminders: {
     nl: 'Je herinneringen: die nog komen, en die er waren.',
@@ -62,6 +67,7 @@ const starts: Readonly<Record<(typeof retention)[RecordKind]['from'], Text>> = {
   'the effect': { nl: 'de handeling', en: 'the act' },
   'the last visit': { nl: 'de laatste maand dat je hier was', en: 'the last month you were here' },
   'the act': { nl: 'de handeling', en: 'the act' },
+  'its quarter': { nl: 'het kwartaal', en: 'its quarter' },
 }
 
 /** P6: the file for inzage; `day` is today (`yyyy-mm-dd`), `zone` the time zone of the reader. */
@@ -75,6 +81,14 @@ export function inzageFile(lang: Lang, overview: Overview, day: string, zone: st
       texts.cases,
       ['openCase', 'closedCase'],
       overview.cases.map(one => caseIn(lang, one, zone)),
+    ),
+    talks: part(
+      lang,
+      texts.talks,
+      ['talk'],
+      overview.talks.map(({ seen, touched }) =>
+        named(lang, { name: seen.label, state: standText(lang, seen, zone), changed: dateText(lang, touched) }),
+      ),
     ),
     reminders: part(
       lang,

@@ -6,6 +6,7 @@ const keys = {
   made: { nl: 'gemaaktOp', en: 'madeOn' },
   reach: { nl: 'bereik', en: 'reach' },
   cases: { nl: 'zaken', en: 'cases' },
+  talks: { nl: 'pGesprekken', en: 'pGesprekken' },
   reminders: { nl: 'herinneringen', en: 'reminders' },
   log: { nl: 'logboek', en: 'log' },
   notHere: { nl: 'nietInDitBestand', en: 'notInThisFile' },

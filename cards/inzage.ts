@@ -6,6 +6,7 @@ import { caseTitle } from './case.ts'
 import { offered } from './file.ts'
 import { emptyOverview, fullOverview, manyOverview } from './inzage-example.ts'
 import { dated, kindWords, languageWords, monthText, outcomeText, stateWords } from './inzage-words.ts'
+import { standText } from './p-gesprek-words.ts'
 import { privacyDoor } from './privacy-doors.ts'
 import type { Lang, Text } from './text.ts'
 import { tredeName } from './trede.ts'
@@ -30,6 +31,8 @@ const texts = {
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   kept: { nl: 'Blijft zeker tot', en: 'Certainly kept until' },
   changed: { nl: 'Laatst veranderd', en: 'Last changed' },
+  talks: { nl: 'Je p-gesprekken', en: 'Your p-gesprekken' },
+  noTalks: { nl: 'Er zijn geen p-gesprekken.', en: 'There are no p-gesprekken.' },
   reminders: { nl: 'Je herinneringen', en: 'Your reminders' },
   noReminders: { nl: 'Er zijn geen herinneringen.', en: 'There are no reminders.' },
   log: { nl: 'Wat je deed', en: 'What you did' },
@@ -64,6 +67,8 @@ export const inzageCard = (lang: Lang, overview: Overview, zone: string): Card =
       ...reach(lang, overview),
       subheading(texts.cases[lang]),
       ...casesOf(lang, overview, zone),
+      subheading(texts.talks[lang]),
+      ...listed(lang, talks(lang, overview, zone), texts.noTalks),
       subheading(texts.reminders[lang]),
       ...listed(lang, reminders(lang, overview, zone), texts.noReminders),
       subheading(texts.log[lang]),
@@ -132,6 +137,9 @@ function listed(lang: Lang, pairs: readonly Pair[], none: Text): Element[] {
   if (pairs.length === 0) return [text(none[lang])]
   return [lines(pairs.slice(0, MOST.lines)), ...moreOf(lang, pairs.length - MOST.lines)]
 }
+
+const talks = (lang: Lang, { talks }: Overview, zone: string): Pair[] =>
+  talks.map(({ seen }) => [seen.label, standText(lang, seen, zone)])
 
 const reminders = (lang: Lang, { reminders, cases }: Overview, zone: string): Pair[] =>
   reminders.map(({ at, about, state }) => {

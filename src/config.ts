@@ -22,6 +22,8 @@ export type Config = {
   /** Tenants whose people may use the bot, its own among them; none in the playground, where nobody is known. */
   readonly tenants: readonly string[]
   readonly keys: SealingKeys
+  /** Close what the two of a p-gesprek said and what was answered in it; older ones only open (docs/p-gesprek.md). */
+  readonly ballotKeys: SealingKeys
   /** Makes the audit trail fit; 32 bytes. */
   readonly auditKey: Buffer
   /** File with the checkpoints of the audit trail, best kept where who can write the store cannot. */
@@ -50,6 +52,7 @@ export function readConfig(given: Env, playground: boolean): Config {
           tenantId: '',
           tenants: [],
           keys: playgroundKeys,
+          ballotKeys: playgroundBallotKeys,
           auditKey: playgroundAuditKey,
           serviceHosts: LOOPBACK,
         }),
@@ -96,7 +99,8 @@ function forTeams(env: Env, fault: Fault) {
     appId: guid(env, 'MICROSOFT_APP_ID', fault),
     tenantId,
     tenants: [...new Set([tenantId, ...more])],
-    keys: sealingKeys(env.TREDE_SEAL_KEYS, fault),
+    keys: sealingKeys('TREDE_SEAL_KEYS', env, fault),
+    ballotKeys: sealingKeys('TREDE_BALLOT_KEYS', env, fault),
     auditKey: keyForAudit(env.TREDE_AUDIT_KEY, fault),
     serviceHosts: list(
       env,
@@ -116,6 +120,10 @@ const isGuid = (word: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.t
 
 /** The playground keeps no secrets: a fixed key, so that a card still opens after a restart. */
 const playgroundKeys: SealingKeys = new Map([['local', createHash('sha256').update('trede playground').digest()]])
+
+const playgroundBallotKeys: SealingKeys = new Map([
+  ['local', createHash('sha256').update('trede playground ballots').digest()],
+])
 
 function port(given: string, fault: Fault): number {
   const number = Number(given)
@@ -167,14 +175,15 @@ function list(env: Env, name: string, otherwise: string, fits: Fits, wanted: str
 }
 
 /** `id:base64,id:base64`, newest first; ids of letters and digits, keys of 32 bytes. A fault never quotes a key. */
-function sealingKeys(given: string | undefined, fault: Fault): SealingKeys {
-  if (!given) fault('TREDE_SEAL_KEYS: missing')
+function sealingKeys(name: string, env: Env, fault: Fault): SealingKeys {
+  const given = env[name]
+  if (!given) fault(`${name}: missing`)
   const pairs = (given ?? '')
     .split(',')
     .map(pair => /^([0-9a-zA-Z]{1,16}):([0-9a-zA-Z+/]{43}=)$/.exec(pair.trim()) ?? [])
   const keys = new Map(pairs.map(([, id = '', key = '']) => [id, Buffer.from(key, 'base64')] as const))
   if (given && (pairs.some(([whole]) => !whole) || keys.size < pairs.length))
-    fault('TREDE_SEAL_KEYS: a list of id:key, each id once, each key 32 bytes in base64')
+    fault(`${name}: a list of id:key, each id once, each key 32 bytes in base64`)
   return keys
 }
 

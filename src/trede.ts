@@ -12,11 +12,14 @@ import type { Config } from './config.ts'
 import { incidentRoutes } from './incident/routes.ts'
 import { knowledgeRoutes } from './knowledge/routes.ts'
 import { addFileDoor, linkedFiles, localBase } from './local/file-door.ts'
+import { seenBy } from './p-gesprek/seen.ts'
+import { openedTalk } from './p-gesprek/talkbook.ts'
 import { type ContactMap, organisationOf } from './people/contacts.ts'
 import type { Directory } from './people/people.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { auditing } from './privacy/audit.ts'
 import type { Checkpoint } from './privacy/audit-chain.ts'
+import { boxes } from './privacy/box.ts'
 import { faultOf, type Log } from './privacy/log.ts'
 import { measuring } from './privacy/measures.ts'
 import { privacyRoutes } from './privacy/routes.ts'
@@ -71,6 +74,7 @@ export function trede(parts: Parts) {
     onError,
   })
   const held = heldFiles(clock.now)
+  const talkBoxes = boxes(config.ballotKeys, 'talks', 512)
 
   const features = [
     ...incidentRoutes({
@@ -88,6 +92,10 @@ export function trede(parts: Parts) {
     peopleRoutes(store.acquaintances, audit.record),
     privacyRoutes({
       personal: store.personal,
+      seenTalk: ({ file, touched }, { person, now }) => ({
+        seen: seenBy(file.employee === person ? 'medewerker' : 'leidinggevende', openedTalk(talkBoxes, file), now),
+        touched,
+      }),
       audit,
       files: { offer: (from, file) => files.offer(from, file) },
       dropFiles: held.forget,

@@ -9,6 +9,7 @@ const right = {
   MICROSOFT_APP_ID: guid,
   MICROSOFT_APP_TENANT_ID: guid,
   TREDE_SEAL_KEYS: `k1:${key()}`,
+  TREDE_BALLOT_KEYS: `k1:${key()}`,
   TREDE_AUDIT_KEY: key(),
 }
 

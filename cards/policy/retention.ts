@@ -19,6 +19,14 @@ export const retentionReasons: Readonly<Record<RecordKind, Text>> = {
     nl: 'Zo telt dezelfde druk op een knop nooit twee keer. Het is een code waar niemand jou of je zaak uit kan halen.',
     en: 'This way the same press of a button never counts twice. It is a code from which nobody can get you or your case.',
   },
+  talk: {
+    nl: 'Een p-gesprek komt elk jaar terug. Trede bewaart met wie en wanneer, om op tijd te herinneren. Wat jullie zeggen bewaart Trede niet.',
+    en: 'A p-gesprek comes back every year. Trede keeps with whom and when, to remind in time. What you say is not kept.',
+  },
+  urn: {
+    nl: 'Antwoorden op de vraag zijn alleen opgeteld per afdeling en per kwartaal. Zo zijn de jaren te vergelijken. Niemand kan zien wie wat koos.',
+    en: 'Answers to the question are only added up per unit and quarter. This way the years can be compared. Nobody can see who chose what.',
+  },
   acquaintance: {
     nl: 'Trede moet je kunnen bereiken met een herinnering, in je eigen taal.',
     en: 'Trede must be able to reach you with a reminder, in your own language.',

@@ -49,6 +49,15 @@ export function dayAfter(day: Day, length: Length): Day {
   return reached
 }
 
+/** The working day that lies so many working days before `day`. */
+export function workdaysBefore(day: Day, workdays: number): Day {
+  let reached = day
+  for (let left = workdays; left > 0; left--) reached = workdayUntil(reached.subtract({ days: 1 }))
+  return reached
+}
+
+const workdayUntil = (day: Day): Day => (isWorkday(day) ? day : workdayUntil(day.subtract({ days: 1 })))
+
 const OPENS = Temporal.PlainTime.from('09:00')
 const CLOSES = Temporal.PlainTime.from('17:00')
 

@@ -1,10 +1,15 @@
 import type { Outcome } from '#src/agenda/agenda.ts'
 import type { Case } from '#src/incident/case.ts'
+import type { Seen } from '#src/p-gesprek/seen.ts'
+import type { TalkFile } from '#src/p-gesprek/talks.ts'
 import type { Acquaintance } from '#src/people/people.ts'
 import type { AuditKind } from './audit.ts'
 
 /** A case of somebody, and the day it was last changed. */
 export type KeptCase = { readonly file: Case; readonly touched: string }
+
+/** A p-gesprek that somebody is part of, closed, and the day it was last changed. */
+export type KeptTalk = { readonly file: TalkFile; readonly touched: string }
 
 /** A reminder for somebody: its moment, the case it is about, and how it stands. */
 export type KeptReminder = { readonly at: string; readonly about: string; readonly state: 'open' | 'zendt' | Outcome }
@@ -14,10 +19,17 @@ export type Known = {
   readonly acquaintance?: Acquaintance
   readonly cases: readonly KeptCase[]
   readonly reminders: readonly KeptReminder[]
+  readonly talks: readonly KeptTalk[]
 }
 
-/** Everything that is kept of one person, with what the audit trail says they did, oldest first. */
-export type Overview = Known & { readonly log: readonly { readonly at: string; readonly kind: AuditKind }[] }
+/** The same as one of the two may see it, with its moment or day in `when`. */
+export type SeenTalk = { readonly seen: Seen; readonly touched: string }
+
+/** Everything that is kept of one person, with what the audit trail says they did, oldest first. Of a talk only their own side. */
+export type Overview = Omit<Known, 'talks'> & {
+  readonly talks: readonly SeenTalk[]
+  readonly log: readonly { readonly at: string; readonly kind: AuditKind }[]
+}
 
 /** Proof of an erasure: a number of its own, and the day (`yyyy-mm-dd`, UTC). Nothing in it leads back to a person. */
 export type Receipt = Pick<Erased, 'store' | 'clean'> & {

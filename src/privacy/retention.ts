@@ -5,7 +5,7 @@ export type Period = { readonly months: number } | { readonly days: number }
 
 /** How long a kind of record is kept, counted from `from`. What is about nobody stays. */
 export type Rule = {
-  readonly from: 'last change' | 'closing' | 'its moment' | 'the effect' | 'the last visit' | 'the act'
+  readonly from: 'last change' | 'closing' | 'its moment' | 'the effect' | 'the last visit' | 'the act' | 'its quarter'
   readonly period: Period
   readonly owner: 'privacy officer' | 'beheer'
   readonly status: 'voorstel'
@@ -20,6 +20,8 @@ export const retention = {
   closedCase: { from: 'closing', period: { months: 4 }, owner: 'privacy officer', status: 'voorstel' },
   endedReminder: { from: 'its moment', period: { days: 30 }, owner: 'beheer', status: 'voorstel' },
   onceKey: { from: 'the effect', period: { days: 30 }, owner: 'beheer', status: 'voorstel' },
+  talk: { from: 'last change', period: { months: 14 }, owner: 'privacy officer', status: 'voorstel' },
+  urn: { from: 'its quarter', period: { months: 36 }, owner: 'privacy officer', status: 'voorstel' },
   acquaintance: { from: 'the last visit', period: { months: 24 }, owner: 'privacy officer', status: 'voorstel' },
   auditEntry: { from: 'the act', period: { months: 24 }, owner: 'privacy officer', status: 'voorstel' },
 } as const satisfies Record<string, Rule>
@@ -56,6 +58,9 @@ export function outlived({ file, touched, waiting }: Kept, limits: Cutoffs): 'op
   if (file.phase === 'gesloten') return file.on < limits.closedCase ? 'closedCase' : undefined
   return touched < limits.openCase ? 'openCase' : undefined
 }
+
+/** The quarter of a day, as the urns are named. */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, MONTH)) / 3)}`
 
 /** Somebody seen in `month`; a month is kept whole. */
 export const isForgotten = (month: string, limits: Cutoffs): boolean => month < limits.acquaintance.slice(0, MONTH)

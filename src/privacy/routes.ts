@@ -7,13 +7,15 @@ import type { Files } from '#src/teams/files.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { type Auditing, type AuditKind, auditKinds } from './audit.ts'
 import { erasing } from './erasing.ts'
-import type { Overview, Personal } from './personal.ts'
+import type { KeptTalk, Overview, Personal, SeenTalk } from './personal.ts'
 import { dayOf } from './retention.ts'
 import type { Seals } from './seal.ts'
 
 export type PrivacyDeps = {
   personal: Personal
   audit: Auditing
+  /** A talk as the one of the two may see it who asks. */
+  seenTalk: (kept: KeptTalk, from: From) => SeenTalk
   files: Files
   /** Drops files that wait for somebody; how many. */
   dropFiles: (person: string) => number
@@ -22,14 +24,16 @@ export type PrivacyDeps = {
 }
 
 /** What Trede keeps, what it knows of who asks, and erasing that (P6). Everybody, also who is in no directory. */
-export function privacyRoutes({ personal, audit, files, dropFiles, seals }: PrivacyDeps): Routes {
+export function privacyRoutes({ personal, audit, seenTalk, files, dropFiles, seals }: PrivacyDeps): Routes {
   const erase = erasing({ personal, dropFiles })
 
   /** Asking is written down first, so that it is in what one gets to see. */
-  const overviewOf = async ({ person }: From): Promise<Overview> => {
+  const overviewOf = async (from: From): Promise<Overview> => {
+    const { person } = from
     await audit.record('inzage', person)
     const log = (await audit.about(person)).filter(isKnownKind).map(({ at, kind }) => ({ at, kind }))
-    return { ...(await personal.known(person)), log }
+    const { talks, ...known } = await personal.known(person)
+    return { ...known, talks: talks.map(talk => seenTalk(talk, from)), log }
   }
 
   const ask = async (from: From, late = false) =>

@@ -1,6 +1,6 @@
 import type { Agenda, Claim } from '#src/agenda/agenda.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
-import { type Folder, personName, type Row } from './cosmos-folder.ts'
+import { type Folder, folderOf, type Row } from './cosmos-folder.ts'
 import { kept } from './cosmos-keeping.ts'
 import type { Patience } from './cosmos-patience.ts'
 import { claimOf, comparable, isFree, oldestFirst } from './cosmos-rows.ts'
@@ -47,11 +47,11 @@ export function cosmosAgenda({ folders, relay, onError, together, isOver }: Deps
   }
 
   /** Changes the one row that this claim still holds. False when it was lost. */
-  const held = ({ id, holder, person }: Claim, change: (row: Row) => Partial<Row> | undefined): Promise<boolean> =>
-    folders.change(personName(person), (folder, mark): Decision<Folder, boolean> => {
-      const row = folder?.agenda.find(row => row.id === id)
+  const held = (claim: Claim, change: (row: Row) => Partial<Row> | undefined): Promise<boolean> =>
+    folders.change(folderOf(claim), (folder, mark): Decision<Folder, boolean> => {
+      const row = folder?.agenda.find(row => row.id === claim.id)
       if (row?.mark === mark) return { result: true, sure: true }
-      const after = row?.holder === holder ? change(row) : undefined
+      const after = row?.holder === claim.holder ? change(row) : undefined
       if (!folder || !row || !after) return { result: false }
       const agenda = folder.agenda.map(one => (one === row ? { ...row, ...after, mark } : one))
       return { result: true, to: kept({ ...folder, agenda }) }

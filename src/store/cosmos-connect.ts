@@ -20,11 +20,12 @@ export const containers = {
   folders: {
     partitionKey: { paths: ['/id'] },
     defaultTtl: -1,
-    indexingPolicy: indexed('/wake/?', '/first/?', '/ages/*'),
+    indexingPolicy: indexed('/wake/?', '/first/?', '/ages/*', '/parties/[]/?'),
   },
   nameplates: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed() },
   audit: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/actors/[]/?') },
   counts: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed() },
+  urns: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/period/?') },
 } satisfies Record<string, Omit<ContainerRequest, 'id'>>
 
 export type ContainerName = keyof typeof containers

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Claim, Outcome } from '#src/agenda/agenda.ts'
 import type { Tallies } from '#src/incident/casebook.ts'
 import type { Acquaintance } from '#src/people/people.ts'
-import type { Erased, KeptCase } from '#src/privacy/personal.ts'
+import type { Erased, KeptCase, KeptTalk } from '#src/privacy/personal.ts'
 import { dayOf, type Swept } from '#src/privacy/retention.ts'
 
 /** `open` (free or leased), `zendt` (the intent is written), and how it ended. `mark` is of the change that did it. */
@@ -21,13 +21,16 @@ export type Parcel = {
 }
 
 /**
- * All that changes together, as one document: of a person what Trede remembers, the cases and their dates; of something that
- * is counted without a person only its key. One conditional write changes it whole.
+ * All that changes together, as one document: of a person what Trede remembers, the cases and their dates; of a p-gesprek the talk
+ * and the dates of both; of something that is counted without a person only its key. One conditional write changes it whole.
  */
 export type Folder = {
   readonly id: string
   readonly met?: Acquaintance
   readonly cases: readonly KeptCase[]
+  /** A p-gesprek, and whose it is: indexed, the names of the documents of the two. */
+  readonly talk?: KeptTalk
+  readonly parties?: readonly string[]
   readonly agenda: readonly Row[]
   /** Keys of what was done: on which day, and by which change. */
   readonly once: Readonly<Record<string, { readonly on: string; readonly mark: string }>>
@@ -47,6 +50,14 @@ export const nameOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
 export const personName = (person: string): string => nameOf('person', person)
+
+export const talkName = (id: string): string => nameOf('talk', id)
+
+/** What a p-gesprek calls its dates (src/p-gesprek/rhythm.ts); they lie with the talk, all others with the person. */
+const TALK = 'p_gesprek'
+
+export const folderOf = ({ kind, person, about }: Pick<Claim, 'kind' | 'person' | 'about'>): string =>
+  kind === TALK ? talkName(about) : personName(person)
 
 export const emptyFolder = (id: string): Folder => ({ id, cases: [], agenda: [], once: {}, outbox: [] })
 

@@ -7,7 +7,7 @@ const MONTH = 'yyyy-mm'.length
 
 /** Folders in which something may have been kept long enough. */
 export function oldFolders(limits: Cutoffs): Question {
-  const kinds: Swept[] = ['openCase', 'closedCase', 'endedReminder', 'onceKey', 'acquaintance']
+  const kinds: Swept[] = ['openCase', 'closedCase', 'endedReminder', 'onceKey', 'talk', 'acquaintance']
   return {
     text: `SELECT * FROM c WHERE ${kinds.map(kind => `c.ages.${kind} < @${kind}`).join(' OR ')}`,
     values: Object.fromEntries(
@@ -24,20 +24,33 @@ export function forgotten(folder: Folder, limits: Cutoffs): { rest: Folder; gone
   })
   const went = outlivedBy.filter(({ rule }) => rule).map(({ id }) => id)
   const cases = folder.cases.filter(({ file }) => !went.includes(file.id))
-  const about = folder.agenda.filter(row => !went.includes(row.about))
-  const old = orphans({ cases, agenda: about }).filter(({ at }) => at < limits.endedReminder)
+  const talkGoes = folder.talk !== undefined && folder.talk.touched < limits.talk && !folder.agenda.some(isUnsent)
+  const gone = [...went, ...(talkGoes && folder.talk ? [folder.talk.file.id] : [])]
+  const about = folder.agenda.filter(row => !gone.includes(row.about))
+  const old = orphans({ cases, talk: talkGoes ? undefined : folder.talk, agenda: about }).filter(
+    ({ at }) => at < limits.endedReminder,
+  )
   const agenda = about.filter(row => !old.includes(row))
   const once = Object.entries(folder.once).filter(([, { on }]) => on >= limits.onceKey)
   const leaves = folder.met && cases.length === 0 && !agenda.some(isUnsent) && isForgotten(folder.met.seen, limits)
-  const { met, ...others } = folder
+  const { met, talk, parties, ...others } = folder
   return {
-    rest: { ...others, ...(met && !leaves && { met }), cases, agenda, once: Object.fromEntries(once) },
+    rest: {
+      ...others,
+      ...(met && !leaves && { met }),
+      ...(talk && !talkGoes && { talk, parties }),
+      cases,
+      agenda,
+      once: Object.fromEntries(once),
+    },
     gone: {
       openCase: outlivedBy.filter(({ rule }) => rule === 'openCase').length,
       closedCase: outlivedBy.filter(({ rule }) => rule === 'closedCase').length,
       endedReminder: old.length,
       onceKey: Object.keys(folder.once).length - once.length,
       acquaintance: leaves ? 1 : 0,
+      talk: talkGoes ? 1 : 0,
+      urn: 0,
     },
     cases: went,
   }

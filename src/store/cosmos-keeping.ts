@@ -9,8 +9,8 @@ export function kept({ wake: _, first: __, ages: ___, ...folder }: Folder): Fold
 
 /** A folder with nothing in it is no folder. */
 export function keptOrGone(folder: Folder): { to: Folder } | { gone: true } {
-  const { met, cases, agenda, once, outbox } = folder
-  const isEmpty = !met && [cases, agenda, outbox, Object.keys(once)].every(({ length }) => length === 0)
+  const { met, cases, talk, agenda, once, outbox } = folder
+  const isEmpty = !met && !talk && [cases, agenda, outbox, Object.keys(once)].every(({ length }) => length === 0)
   return isEmpty ? { gone: true } : { to: kept(folder) }
 }
 
@@ -24,7 +24,7 @@ const latest = (a: string, b: string): string => (a.localeCompare(b) > 0 ? a : b
 
 const earliest = (moments: readonly string[]): string | undefined => moments.toSorted()[0]
 
-function agesOf({ cases, agenda, once, met }: Folder): Ages {
+function agesOf({ cases, talk, agenda, once, met }: Folder): Ages {
   const open = cases.filter(({ file }) => file.phase === 'open').map(({ touched }) => touched)
   const closed = cases.flatMap(({ file }) => (file.phase === 'gesloten' ? [file.on] : []))
   const isAlone = cases.length === 0 && !agenda.some(isUnsent)
@@ -33,12 +33,13 @@ function agesOf({ cases, agenda, once, met }: Folder): Ages {
     ...aged('closedCase', closed),
     ...aged(
       'endedReminder',
-      orphans({ cases, agenda }).map(({ at }) => at),
+      orphans({ cases, talk, agenda }).map(({ at }) => at),
     ),
     ...aged(
       'onceKey',
       Object.values(once).map(({ on }) => on),
     ),
+    ...aged('talk', talk && !agenda.some(isUnsent) ? [talk.touched] : []),
     ...aged('acquaintance', met && isAlone ? [met.seen] : []),
   }
 }
@@ -48,6 +49,6 @@ const aged = (kind: Swept, dates: readonly string[]): Ages => {
   return oldest ? { [kind]: oldest } : {}
 }
 
-/** Reminders that have ended and have no case any more. */
-export const orphans = ({ cases, agenda }: Pick<Folder, 'cases' | 'agenda'>) =>
-  agenda.filter(row => !isUnsent(row) && !cases.some(({ file }) => file.id === row.about))
+/** Reminders that have ended and have no case or talk any more. */
+export const orphans = ({ cases, talk, agenda }: Pick<Folder, 'cases' | 'talk' | 'agenda'>) =>
+  agenda.filter(row => !isUnsent(row) && ![...cases, ...(talk ? [talk] : [])].some(({ file }) => file.id === row.about))

@@ -4,6 +4,7 @@ import { emptyFolder, type Folder, personName, type Row } from './cosmos-folder.
 import { keptOrGone } from './cosmos-keeping.ts'
 import { parcelOf } from './cosmos-outbox.ts'
 import { oldestFirst } from './cosmos-rows.ts'
+import { talksOf } from './cosmos-talks.ts'
 
 type Deps = { folders: Changing<Folder>; bring: (folder: Folder) => void; now: () => number }
 type Counts = Erased['counts']
@@ -12,14 +13,19 @@ type Counts = Erased['counts']
 export const cosmosPersonal = ({ folders, bring, now }: Deps): Personal => ({
   async known(person) {
     const { met, cases, agenda } = (await folders.find(personName(person))) ?? emptyFolder('')
+    const theirs = await talksOf(folders, person)
+    const ofTalks = theirs.flatMap(({ agenda }) => agenda.filter(row => row.person === person))
     return {
       ...(met && { acquaintance: met }),
       cases: cases.toSorted((a, b) => a.file.id.localeCompare(b.file.id)),
-      reminders: agenda.toSorted(oldestFirst).map(reminder),
+      talks: theirs.flatMap(({ talk }) => talk ?? []).toSorted((a, b) => a.file.id.localeCompare(b.file.id)),
+      reminders: [...agenda, ...ofTalks].toSorted(oldestFirst).map(reminder),
     }
   },
 
+  /** Talks first: what is of two people has a document of its own. Breaking off in between, one can simply ask again. */
   async erase(person) {
+    const ofTalks = await eraseTalks(folders, person)
     const { counts, left } = await folders.change(personName(person), (folder, mark): Decision<Folder, Wiped> => {
       if (folder?.wiped?.mark === mark) return { result: { counts: folder.wiped.counts, left: folder }, sure: true }
       const counts = countsOf(folder)
@@ -36,7 +42,8 @@ export const cosmosPersonal = ({ folders, bring, now }: Deps): Personal => ({
       return { result: { counts, left }, ...keptOrGone(left) }
     })
     if (left && left.outbox.length > 0) bring(left)
-    return { store: 'Cosmos DB', counts, clean: true }
+    const reminders = counts.reminders + ofTalks.reminders
+    return { store: 'Cosmos DB', counts: { ...counts, reminders, talks: ofTalks.talks }, clean: true }
   },
 })
 
@@ -46,6 +53,21 @@ const countsOf = (folder: Folder | undefined): Counts => ({
   acquaintance: folder?.met ? 1 : 0,
   cases: folder?.cases.length ?? 0,
   reminders: folder?.agenda.length ?? 0,
+  talks: 0,
 })
 
 const reminder = ({ at, about, state }: Row): KeptReminder => ({ at, about, state })
+
+async function eraseTalks(folders: Changing<Folder>, person: string) {
+  const theirs = await talksOf(folders, person)
+  for (const { id } of theirs)
+    await folders.change(
+      id,
+      (folder): Decision<Folder, undefined> =>
+        folder
+          ? { result: undefined, ...keptOrGone({ ...emptyFolder(id), once: folder.once }) }
+          : { result: undefined, sure: true },
+    )
+  const reminders = theirs.reduce((n, { agenda }) => n + agenda.length, 0)
+  return { talks: theirs.length, reminders }
+}

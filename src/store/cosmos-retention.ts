@@ -1,24 +1,39 @@
-import { type Cutoffs, dayOf, type Forgotten, type Retention } from '#src/privacy/retention.ts'
+import { type Cutoffs, dayOf, type Forgotten, quarterOf, type Retention } from '#src/privacy/retention.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
 import { type Folder, nameOf } from './cosmos-folder.ts'
 import { forgotten, oldFolders } from './cosmos-forgetting.ts'
 import { keptOrGone } from './cosmos-keeping.ts'
 import { parcelOf } from './cosmos-outbox.ts'
+import { forgetUrns, type UrnDocument } from './cosmos-urns.ts'
 
-type Deps = { folders: Changing<Folder>; sweeps: Changing<Sweep>; bring: (folder: Folder) => void; now: () => number }
+type Deps = {
+  folders: Changing<Folder>
+  sweeps: Changing<Sweep>
+  urns: Changing<UrnDocument>
+  bring: (folder: Folder) => void
+  now: () => number
+}
 type Taken = { gone?: Forgotten; left?: Folder }
 
 /** The day of the last sweep that came to its end. */
 export type Sweep = { readonly id: string; readonly day: string }
 
 const SWEEP = nameOf('sweep')
-const nothing: Forgotten = { openCase: 0, closedCase: 0, endedReminder: 0, onceKey: 0, acquaintance: 0 }
+const nothing: Forgotten = {
+  openCase: 0,
+  closedCase: 0,
+  endedReminder: 0,
+  onceKey: 0,
+  acquaintance: 0,
+  talk: 0,
+  urn: 0,
+}
 
 /**
  * The daily sweep (P6). It needs nothing to expire by itself. Folder by folder: what is interrupted is done again, and two
  * instances that do it at the same time take nothing twice.
  */
-export function cosmosRetention({ folders, sweeps, bring, now }: Deps): Retention {
+export function cosmosRetention({ folders, sweeps, urns, bring, now }: Deps): Retention {
   const forget = async (id: string, limits: Cutoffs): Promise<Forgotten> => {
     const { gone, left } = await folders.change(id, (folder): Decision<Folder, Taken> => {
       if (!folder) return { result: {}, sure: true }
@@ -35,7 +50,7 @@ export function cosmosRetention({ folders, sweeps, bring, now }: Deps): Retentio
     async forget(limits) {
       const day = dayOf(Date.parse(limits.now))
       if ((await sweeps.find(SWEEP))?.day === day) return 'again'
-      let sum = nothing
+      let sum = { ...nothing, urn: await forgetUrns(urns, quarterOf(limits.urn)) }
       for await (const { id } of folders.all(oldFolders(limits))) sum = plus(sum, await forget(id, limits))
       await sweeps.change(SWEEP, () => ({ result: undefined, to: { id: SWEEP, day } }))
       return sum
@@ -44,6 +59,8 @@ export function cosmosRetention({ folders, sweeps, bring, now }: Deps): Retentio
 }
 
 const plus = (a: Forgotten, b: Forgotten): Forgotten => ({
+  talk: a.talk + b.talk,
+  urn: a.urn + b.urn,
   openCase: a.openCase + b.openCase,
   closedCase: a.closedCase + b.closedCase,
   endedReminder: a.endedReminder + b.endedReminder,

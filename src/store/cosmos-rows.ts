@@ -8,7 +8,12 @@ export const comparable = (at: string): string => new Date(at).toISOString()
 /** What was planned for this before and not yet done makes place for what is planned now; what was done stays done. */
 export function planned(rows: readonly Row[], { id, owner }: Case, due: readonly Due[]): Row[] {
   if (due.some(({ person }) => person !== owner)) throw new TypeError('a date of a case is for its owner')
-  const stay = rows.filter(row => row.about !== id || !isOpen(row))
+  return replanned(rows, id, due)
+}
+
+/** The same for what is not of one person. */
+export function replanned(rows: readonly Row[], about: string, due: readonly Due[]): Row[] {
+  const stay = rows.filter(row => row.about !== about || !isOpen(row))
   const known = new Set(stay.map(({ id }) => id))
   return [...stay, ...due.filter(({ id }) => !known.has(id)).map(openRow)]
 }

@@ -15,6 +15,8 @@ import { relaying } from './cosmos-outbox.ts'
 import { type Limits, patience, usualLimits } from './cosmos-patience.ts'
 import { cosmosPersonal } from './cosmos-personal.ts'
 import { cosmosRetention, type Sweep } from './cosmos-retention.ts'
+import { cosmosTalks } from './cosmos-talks.ts'
+import { cosmosUrns, type UrnDocument } from './cosmos-urns.ts'
 import type { Store } from './store.ts'
 
 type Options = Connection & {
@@ -46,6 +48,7 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
   const folders = keeping<Folder>('folders')
   const nameplates = keeping<Nameplate>('nameplates')
   const counts = keeping<Counts>('counts')
+  const urns = keeping<UrnDocument>('urns')
 
   const relay = relaying({ folders, nameplates, counts, now })
   const later = background(work => time.outside(work), onError)
@@ -58,7 +61,9 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
     acquaintances: cosmosAcquaintances(folders),
     audit: cosmosAudit({ trails: keeping<Trail>('audit'), pages: keeping<Page>('audit'), later: later.add }),
     personal: cosmosPersonal({ folders, bring, now }),
-    retention: cosmosRetention({ folders, sweeps: keeping<Sweep>('folders'), bring, now }),
+    retention: cosmosRetention({ folders, sweeps: keeping<Sweep>('folders'), urns, bring, now }),
+    talks: cosmosTalks({ folders, now }),
+    urns: cosmosUrns(urns),
     turn: time.together,
     idle: later.idle,
     ping: () =>

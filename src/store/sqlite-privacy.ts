@@ -1,8 +1,10 @@
 import type { Case } from '#src/incident/case.ts'
-import type { KeptCase, KeptReminder, Personal } from '#src/privacy/personal.ts'
-import { type Cutoffs, isForgotten, outlived, type Retention } from '#src/privacy/retention.ts'
+import type { KeptCase, KeptReminder, KeptTalk, Personal } from '#src/privacy/personal.ts'
+import { type Cutoffs, isForgotten, outlived, quarterOf, type Retention } from '#src/privacy/retention.ts'
 import type { Row, Sql } from './sql.ts'
 import { acquaintance } from './sqlite-acquaintances.ts'
+import { talkFile } from './sqlite-talks.ts'
+import type { SqliteUrns } from './sqlite-urns.ts'
 
 const UNSENT = `state IN ('open', 'zendt')`
 
@@ -13,6 +15,7 @@ export const sqlitePersonal = (sql: Sql): Personal => ({
     return {
       ...(known && { acquaintance: known }),
       cases: sql.all('SELECT body, touched FROM cases WHERE owner = ? ORDER BY id', person).map(keptCase),
+      talks: sql.all('SELECT * FROM talks WHERE employee = ? OR leader = ? ORDER BY id', person, person).map(keptTalk),
       reminders: sql.all('SELECT at, about, state FROM agenda WHERE person = ? ORDER BY at', person).map(keptReminder),
     }
   },
@@ -20,10 +23,12 @@ export const sqlitePersonal = (sql: Sql): Personal => ({
     const counts = sql.transaction(() => ({
       acquaintance: sql.run('DELETE FROM acquaintances WHERE person = ?', person),
       reminders: sql.run(
-        'DELETE FROM agenda WHERE person = ? OR about IN (SELECT id FROM cases WHERE owner = ?)',
-        person,
+        `DELETE FROM agenda WHERE person = ?1 OR about IN (SELECT id FROM cases WHERE owner = ?1)
+           OR about IN (SELECT id FROM talks WHERE employee = ?1 OR leader = ?1)`,
         person,
       ),
+      // A talk is of two: when one of them erases, it is gone for the other as well.
+      talks: sql.run('DELETE FROM talks WHERE employee = ?1 OR leader = ?1', person),
       cases: sql.run('DELETE FROM cases WHERE owner = ?', person),
     }))
     return { store: 'SQLite', counts, clean: sql.scrub() }
@@ -31,7 +36,7 @@ export const sqlitePersonal = (sql: Sql): Personal => ({
 })
 
 /** The daily sweep (P6). */
-export function sqliteRetention(sql: Sql): Retention {
+export function sqliteRetention(sql: Sql, urns: Pick<SqliteUrns, 'forget'>): Retention {
   const days = (limits: Cutoffs) => limits.now.slice(0, 'yyyy-mm-dd'.length)
 
   /** The once-key of the day goes with the work in one transaction: what is interrupted is done again, what is done is not. */
@@ -56,9 +61,17 @@ export function sqliteRetention(sql: Sql): Retention {
     return gone
   }
 
+  const talks = ({ talk }: Cutoffs) => {
+    const old = `SELECT id FROM talks WHERE touched < ?
+      AND NOT EXISTS (SELECT 1 FROM agenda WHERE about = talks.id AND ${UNSENT})`
+    sql.run(`DELETE FROM agenda WHERE about IN (${old})`, talk)
+    return sql.run(`DELETE FROM talks WHERE id IN (${old})`, talk)
+  }
+
   const reminders = ({ endedReminder }: Cutoffs) =>
     sql.run(
-      `DELETE FROM agenda WHERE NOT ${UNSENT} AND at < ? AND NOT EXISTS (SELECT 1 FROM cases WHERE id = agenda.about)`,
+      `DELETE FROM agenda WHERE NOT ${UNSENT} AND at < ? AND NOT EXISTS (SELECT 1 FROM cases WHERE id = agenda.about)
+         AND NOT EXISTS (SELECT 1 FROM talks WHERE id = agenda.about)`,
       endedReminder,
     )
 
@@ -78,6 +91,8 @@ export function sqliteRetention(sql: Sql): Retention {
         isFirst(limits)
           ? {
               ...cases(limits),
+              talk: talks(limits),
+              urn: urns.forget(quarterOf(limits.urn)),
               endedReminder: reminders(limits),
               onceKey: sql.run('DELETE FROM once WHERE day < ?', limits.onceKey),
               acquaintance: people(limits),
@@ -101,3 +116,5 @@ const keptReminder = (row: Row): KeptReminder => ({
   about: String(row.about),
   state: String(row.state) as KeptReminder['state'],
 })
+
+const keptTalk = (row: Row): KeptTalk => ({ file: talkFile(row), touched: String(row.touched) })

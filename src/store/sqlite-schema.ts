@@ -30,4 +30,11 @@ export const migrations: readonly string[] = [
    CREATE TABLE audit (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL, mac TEXT NOT NULL) STRICT;
    CREATE INDEX audit_of_actor ON audit (actor);
    CREATE TABLE audit_marks (name TEXT PRIMARY KEY, seq INTEGER NOT NULL, mac TEXT NOT NULL, seal TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+
+  // A talk is of two people; all but who they are is closed (src/p-gesprek/talkbook.ts). Its dates stand in the agenda.
+  `CREATE TABLE talks (
+     id TEXT PRIMARY KEY, employee TEXT NOT NULL, leader TEXT NOT NULL, version INTEGER NOT NULL, box TEXT NOT NULL, touched TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX talks_of_employee ON talks (employee);
+   CREATE INDEX talks_of_leader ON talks (leader)`,
 ]

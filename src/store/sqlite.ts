@@ -8,6 +8,8 @@ import { sqliteCasebook } from './sqlite-casebook.ts'
 import { sqlitePersonal, sqliteRetention } from './sqlite-privacy.ts'
 import { migrations } from './sqlite-schema.ts'
 import { soundFile } from './sqlite-sound.ts'
+import { sqliteTalks } from './sqlite-talks.ts'
+import { sqliteUrns } from './sqlite-urns.ts'
 import type { Store } from './store.ts'
 
 /** How long somebody may hold the file before a turn gives up; it keeps everybody waiting, and a turn may write twice. */
@@ -22,15 +24,21 @@ export function sqliteStore(path: string, now: () => number = Date.now): Store {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
   const sql = speaking(db)
   migrate(db, sql)
+  const urns = sqliteUrns(path)
   return {
     casebook: sqliteCasebook(sql, () => dayOf(now())),
     agenda: sqliteAgenda(sql),
     acquaintances: sqliteAcquaintances(sql),
-    retention: sqliteRetention(sql),
+    retention: sqliteRetention(sql, urns),
     personal: sqlitePersonal(sql),
     audit: sqliteAudit(sql),
+    talks: sqliteTalks(sql, () => dayOf(now())),
+    urns,
     ping: async () => void sql.all('SELECT 1 FROM once LIMIT 1'),
-    close: async () => db.close(),
+    async close() {
+      urns.close()
+      db.close()
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Agenda } from '#src/agenda/agenda.ts'
 import type { Casebook } from '#src/incident/casebook.ts'
+import type { Talks, Urns } from '#src/p-gesprek/talks.ts'
 import type { Acquaintances } from '#src/people/people.ts'
 import type { AuditTrail } from '#src/privacy/audit-trail.ts'
 import type { Personal } from '#src/privacy/personal.ts'
@@ -13,6 +14,8 @@ export type Store = {
   retention: Retention
   personal: Personal
   audit: AuditTrail
+  talks: Talks
+  urns: Urns
   /** Runs one turn, for a store that may keep people waiting: all its calls share the time of one. */
   turn?<T>(work: () => Promise<T>): Promise<T>
   /** Throws when the store cannot be read. */

@@ -40,7 +40,7 @@ describe('erasing everything about oneself', () => {
     const done = await erase(bot)
     assert.equal(titleOf(done), 'Alles over jou is gewist')
     assert.match(wordsOf(done), /Opslag: SQLite.*Bewijsnummer: .*Dag: 20 november 2026.*Adres en taal: 1.*Zaken: 1/s)
-    assert.deepEqual(await bot.store.personal.known(personOf('noor')), { cases: [], reminders: [] })
+    assert.deepEqual(await bot.store.personal.known(personOf('noor')), { cases: [], reminders: [], talks: [] })
 
     // Pressing needs a chat, so the address is there again: that is all there is.
     const again = await erase(bot)

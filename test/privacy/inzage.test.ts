@@ -85,7 +85,7 @@ describe('what Trede knows about me', () => {
       assert.match(text, lang === 'nl' ? /"waarom"/ : /"why"/)
       assert.match(text, lang === 'nl' ? /13 maanden na/ : /13 months after/)
       assert.doesNotMatch(text, /undefined|\[object|Invalid Date/)
-      assert.equal(Object.keys(data).length, 8)
+      assert.equal(Object.keys(data).length, 9)
     }
   })
 

@@ -12,6 +12,7 @@ const right = {
   MICROSOFT_APP_ID: guid,
   MICROSOFT_APP_TENANT_ID: guid,
   TREDE_SEAL_KEYS: `k1:${key}`,
+  TREDE_BALLOT_KEYS: `k1:${key}`,
   TREDE_AUDIT_KEY: Buffer.alloc(32, 2).toString('base64'),
 }
 

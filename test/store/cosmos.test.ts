@@ -5,6 +5,7 @@ import { type CosmosServer, cosmosServer } from './cosmos-server.ts'
 import { cosmosShelf } from './cosmos-shelf.ts'
 import { personalContract } from './personal.contract.ts'
 import { retentionContract } from './retention.contract.ts'
+import { talksContract } from './talks.contract.ts'
 
 describe('Cosmos DB through its own client', function () {
   this.timeout(60_000)
@@ -14,7 +15,7 @@ describe('Cosmos DB through its own client', function () {
   })
   after(() => server.close())
 
-  for (const contract of [casebookContract, casebookTogetherContract, agendaContract])
+  for (const contract of [casebookContract, casebookTogetherContract, agendaContract, talksContract])
     contract('Cosmos DB', () => cosmosShelf(server))
   for (const contract of [personalContract, retentionContract]) contract('Cosmos DB', now => cosmosShelf(server, now))
 })

@@ -14,7 +14,7 @@ export function fragile(store: Store) {
         return (...how: unknown[]) => (state.away ? Promise.reject(new Error(awayBecause)) : call(...how))
       },
     })
-  const { casebook, agenda, acquaintances, retention, personal, audit, ping } = store
+  const { casebook, agenda, acquaintances, retention, personal, audit, talks, urns, ping } = store
   const whole: Store = {
     casebook: part(casebook),
     agenda: part(agenda),
@@ -22,6 +22,8 @@ export function fragile(store: Store) {
     retention: part(retention),
     personal: part(personal),
     audit: part(audit),
+    talks: part(talks),
+    urns: part(urns),
     ping: () => part({ ping }).ping(),
     close: store.close,
   }

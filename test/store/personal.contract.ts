@@ -50,7 +50,7 @@ export function personalContract(name: string, fresh: (now: () => number) => Dat
     })
 
     it('is nothing of who was never here', async () => {
-      assert.deepEqual(await store.personal.known('t:kim'), { cases: [], reminders: [] })
+      assert.deepEqual(await store.personal.known('t:kim'), { cases: [], reminders: [], talks: [] })
     })
 
     it('tells how a reminder ended', async () => {
@@ -66,10 +66,10 @@ export function personalContract(name: string, fresh: (now: () => number) => Dat
     it('is erased whole, counted per kind, and nothing of anybody else', async () => {
       const before = await ofSam()
       const erased = await store.personal.erase('t:noor')
-      assert.deepEqual(erased.counts, { acquaintance: 1, cases: 2, reminders: 2 })
+      assert.deepEqual(erased.counts, { acquaintance: 1, cases: 2, reminders: 2, talks: 0 })
       assert.equal(erased.clean, true)
       assert.ok(erased.store.length > 3)
-      assert.deepEqual(await store.personal.known('t:noor'), { cases: [], reminders: [] })
+      assert.deepEqual(await store.personal.known('t:noor'), { cases: [], reminders: [], talks: [] })
       assert.equal(await store.acquaintances.find('t:noor'), undefined)
       assert.deepEqual(await store.casebook.of('t:noor'), [])
       const claims = await store.agenda.claim('2030-01-01T00:00:00.000Z', 'one', '2030-01-01T00:00:30.000Z', 99)
@@ -81,7 +81,12 @@ export function personalContract(name: string, fresh: (now: () => number) => Dat
     it('counts zeros when it is erased again, or was never there', async () => {
       await store.personal.erase('t:noor')
       for (const person of ['t:noor', 't:kim'])
-        assert.deepEqual((await store.personal.erase(person)).counts, { acquaintance: 0, cases: 0, reminders: 0 })
+        assert.deepEqual((await store.personal.erase(person)).counts, {
+          acquaintance: 0,
+          cases: 0,
+          reminders: 0,
+          talks: 0,
+        })
     })
 
     it('lets nothing that was claimed before be sent after it was erased', async () => {

@@ -12,7 +12,7 @@ export type Dated = { store: Store; close(): Promise<void> }
 
 const DAY = 86_400_000
 const start = Date.parse('2026-01-20T09:00:00Z')
-const zeros = { openCase: 0, closedCase: 0, endedReminder: 0, onceKey: 0, acquaintance: 0 }
+const zeros = { openCase: 0, closedCase: 0, endedReminder: 0, onceKey: 0, acquaintance: 0, talk: 0, urn: 0 }
 const address = { serviceUrl: 'https://x/', conversation: 'c', tenant: 't', user: 'noor', bot: 'b' }
 
 /** What every store forgets, and what not (src/privacy/retention.ts). `fresh` dates what it keeps by the given clock. */
@@ -50,7 +50,7 @@ export function retentionContract(name: string, fresh: (now: () => number) => Da
       to('2027-02-21')
       await forgets({ openCase: 1 })
       assert.ok(!(await isThere(file)))
-      assert.deepEqual(await store.personal.known('t:noor'), { cases: [], reminders: [] })
+      assert.deepEqual(await store.personal.known('t:noor'), { cases: [], reminders: [], talks: [] })
     })
 
     it('counts from the last change, whatever it was', async () => {

@@ -53,6 +53,7 @@ export async function teamsWorld() {
       MICROSOFT_APP_TENANT_ID: tenant,
       TREDE_TENANTS: sisterTenant,
       TREDE_SEAL_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+      TREDE_BALLOT_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
       TREDE_AUDIT_KEY: Buffer.alloc(32, 2).toString('base64'),
       TREDE_SERVICE_HOSTS: new URL(channel.url).host,
     },

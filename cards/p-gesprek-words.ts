@@ -1,0 +1,49 @@
+import type { Seen } from '#src/p-gesprek/seen.ts'
+import { dateText } from './cite.ts'
+import { dayText } from './day.ts'
+import type { Lang, Text } from './text.ts'
+
+/** How a talk stands, for who leads it and for who is led; nothing in it depends on what the other has said. */
+const states: Readonly<Record<Seen['side'], Readonly<Record<Seen['state'], Text>>>> = {
+  leidinggevende: {
+    komt: { nl: 'Gepland', en: 'Planned' },
+    stellen: { nl: 'Stel de vraag', en: 'Put the question' },
+    bevestigen: { nl: 'Bevestig hoe het ging', en: 'Confirm how it went' },
+    opnieuw: { nl: 'Plan een nieuw gesprek', en: 'Plan a new talk' },
+    bevestigd: { nl: '✔ Bevestigd', en: '✔ Confirmed' },
+    wacht: { nl: 'Wacht', en: 'Waiting' },
+    vervallen: { nl: 'Vervallen', en: 'Lapsed' },
+  },
+  medewerker: {
+    komt: { nl: 'Gepland', en: 'Planned' },
+    stellen: { nl: 'Gepland', en: 'Planned' },
+    bevestigen: { nl: 'Was het gesprek er al?', en: 'Has the talk been held?' },
+    opnieuw: { nl: 'Gepland', en: 'Planned' },
+    bevestigd: { nl: '✔ Bevestigd', en: '✔ Confirmed' },
+    wacht: { nl: 'Wacht', en: 'Waiting' },
+    vervallen: { nl: 'Vervallen', en: 'Lapsed' },
+  },
+}
+
+export const stateText = (lang: Lang, { side, state }: Seen): string => states[side][state][lang]
+
+const words = {
+  at: { nl: 'om', en: 'at' },
+  until: { nl: 'tot en met', en: 'until' },
+} as const satisfies Record<string, Text>
+
+/** "Vrijdag 4 december om 14:00", in the time zone of the reader. */
+export const momentLine = (lang: Lang, at: string, zone: string): string => {
+  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: zone })
+  return `${dayText(lang, at, zone)} ${words.at[lang]} ${time.format(new Date(at))}`
+}
+
+/** When: the moment of the talk, or until when it waits; nothing for one that lapsed. */
+export function whenText(lang: Lang, seen: Seen, zone: string): string {
+  if ('at' in seen) return momentLine(lang, seen.at, zone)
+  return 'until' in seen ? `${words.until[lang]} ${dateText(lang, seen.until)}` : ''
+}
+
+/** One line: how it stands and when. */
+export const standText = (lang: Lang, seen: Seen, zone: string): string =>
+  [stateText(lang, seen), whenText(lang, seen, zone)].filter(part => part).join(' · ')
