@@ -311,6 +311,7 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     MICROSOFT_APP_TENANT_ID: identity.properties.tenantId
     TREDE_TENANTS: tenants
     TREDE_SEAL_KEYS: secret(vault.name, 'seal-keys')
+    TREDE_BALLOT_KEYS: secret(vault.name, 'ballot-keys')
     TREDE_AUDIT_KEY: secret(vault.name, 'audit-key')
     TREDE_AUDIT_CHECKPOINTS: '/mounts/checkpoints/audit.jsonl'
     TREDE_COSMOS_ENDPOINT: cosmos.properties.documentEndpoint

@@ -21,6 +21,8 @@ describe('retention as data', () => {
         ['closedCase', 4, 'months'],
         ['endedReminder', 30, 'days'],
         ['onceKey', 30, 'days'],
+        ['talk', 14, 'months'],
+        ['urn', 36, 'months'],
         ['acquaintance', 24, 'months'],
         ['auditEntry', 24, 'months'],
       ],
@@ -35,6 +37,8 @@ describe('retention as data', () => {
       closedCase: '2026-07-20',
       endedReminder: '2026-10-21',
       onceKey: '2026-10-21',
+      talk: '2025-09-20',
+      urn: '2023-11-20',
       acquaintance: '2024-11-20',
       auditEntry: '2024-11-20',
     })
