@@ -1,0 +1,48 @@
+/** A quarter (`2026-Q3`) or a year (`2026`), by the calendar of UTC like the months that are counted by. */
+export type Period = string
+
+/** Months (`yyyy-mm`), both included. */
+export type Span = { readonly from: string; readonly to: string }
+
+/** Days after the end of a period before its figures are made: what still was under way has arrived by then. HR policy [voorstel]. */
+const DAYS_AFTER = 14
+
+const pad = (n: number) => String(n).padStart(2, '0')
+
+export const quarterOf = (month: string): Period => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`
+export const yearOf = (period: Period): Period => period.slice(0, 4)
+export const isYear = (period: Period): boolean => /^\d{4}$/.test(period)
+export const isQuarter = (period: Period): boolean => /^\d{4}-Q[1-4]$/.test(period)
+
+export function monthsIn(period: Period): string[] {
+  const first = isYear(period) ? 1 : 3 * Number(period.slice(6)) - 2
+  return Array.from({ length: isYear(period) ? 12 : 3 }, (_, i) => `${yearOf(period)}-${pad(first + i)}`)
+}
+
+export const quartersIn = (year: Period): Period[] => [1, 2, 3, 4].map(n => `${year}-Q${n}`)
+
+export const nextQuarter = (quarter: Period): Period =>
+  quarter.endsWith('Q4') ? `${Number(yearOf(quarter)) + 1}-Q1` : `${quarter.slice(0, 6)}${Number(quarter.slice(6)) + 1}`
+
+/** The day (`yyyy-mm-dd`) on which the figures of a period are made; of a year with its last quarter. */
+export function releaseDay(period: Period): string {
+  const last = monthsIn(period).at(-1) ?? ''
+  return new Date(Date.UTC(Number(last.slice(0, 4)), Number(last.slice(5)), 1 + DAYS_AFTER)).toISOString().slice(0, 10)
+}
+
+/** Every period from `month` on whose figures are due on `day`, in the order in which they are made. */
+export function duePeriods(month: string, day: string): Period[] {
+  const due: Period[] = []
+  for (let quarter = quarterOf(month); releaseDay(quarter) <= day; quarter = nextQuarter(quarter))
+    due.push(quarter, ...(quarter.endsWith('Q4') ? [yearOf(quarter)] : []))
+  return due
+}
+
+/** The first release day after `day`. */
+export function nextReleaseDay(day: string): string {
+  let quarter = quarterOf(day.slice(0, 7))
+  for (const before of quartersIn(String(Number(yearOf(quarter)) - 1)).slice(-1))
+    if (releaseDay(before) > day) return releaseDay(before)
+  while (releaseDay(quarter) <= day) quarter = nextQuarter(quarter)
+  return releaseDay(quarter)
+}

@@ -1,0 +1,122 @@
+import { ANYWHERE, type Figure, shownOf } from './figure.ts'
+import type { Candidate } from './hiding.ts'
+import { monthsIn, type Period, quartersIn, type Span } from './period.ts'
+import { countsIn, type Making, perUnit, rowOf } from './quarter.ts'
+import type { Basis, Part, Release, Row, Total } from './release.ts'
+import { categoriesOf, type Table } from './table.ts'
+import { type Group, groupsOf, type Units } from './units.ts'
+
+/** A quarter as it was published, and what it was made from. */
+type Source = { readonly total: Total; readonly tables: Release['tables']; readonly bases: readonly Basis[] }
+
+/** The quarters of a year with enough to show for `base`, each with those that waited for it, maybe of the year before. */
+export function sourcesOf(year: Period, base: string, earlier: readonly Release[]): Source[] {
+  return earlier.flatMap(({ period, totals, tables }) => {
+    const total = quartersIn(year).includes(period) ? totals[base] : undefined
+    return total ? [{ total, tables, bases: basesOf(earlier, total.span) }] : []
+  })
+}
+
+const basesOf = (earlier: readonly Release[], { from, to }: Span): Basis[] =>
+  earlier.flatMap(({ period, basis }) =>
+    basis && monthsIn(period).every(month => month >= from && month <= to) ? [basis] : [],
+  )
+
+/** All of them together; undefined when there is none. */
+export function totalOf(sources: readonly Source[]): Total | undefined {
+  const [first, last] = [sources[0]?.total, sources.at(-1)?.total]
+  return (
+    first &&
+    last && {
+      span: { from: first.span.from, to: last.span.to },
+      n: sources.reduce((sum, { total }) => sum + total.n, 0),
+      k: Math.max(...sources.map(({ total }) => total.k)),
+    }
+  )
+}
+
+/**
+ * The table of a year: per group of units, of the whole organisation, and per quarter as it was published before. From the groups
+ * through the categories to the quarters everything adds up. The cells come in this order: groups, totals, quarters.
+ */
+export function yearFigure(table: Table, sources: readonly Source[], groups: readonly Group[], total: Total): Figure {
+  const one = table.kind === 'one'
+  const places = new Map<string, number>()
+  const cells: Candidate[] = []
+  const row = (bases: readonly Basis[], n: number, k: number, units?: readonly string[]) =>
+    [...countsIn(table, bases, units)].map(([category, count]) => ({ category, n: count, most: Math.max(n, count), k }))
+  const all = sources.flatMap(({ bases }) => bases)
+
+  for (const [g, { units, n }] of groups.entries()) {
+    if (one) places.set(`group ${g}`, n)
+    for (const { category, ...cell } of row(all, n, total.k, units))
+      cells.push({ ...cell, from: one ? `group ${g}` : ANYWHERE, to: `in ${category}` })
+  }
+  for (const { category, ...cell } of row(all, total.n, total.k)) {
+    places.set(`out ${category}`, 0)
+    if (groups.length > 0) places.set(`in ${category}`, 0)
+    cells.push({ ...cell, from: groups.length > 0 ? `in ${category}` : ANYWHERE, to: `out ${category}`, worth: WHOLE })
+  }
+  for (const [q, { total, tables, bases }] of sources.entries()) {
+    if (one) places.set(`quarter ${q}`, -total.n)
+    for (const { category, ...cell } of row(bases, total.n, total.k))
+      cells.push({
+        ...cell,
+        from: `out ${category}`,
+        to: one ? `quarter ${q}` : ANYWHERE,
+        fixed: typeof tables[table.id]?.[category] === 'number' ? 'shown' : 'hidden',
+      })
+  }
+  return { cells, places }
+}
+
+/** A figure of the whole organisation answers more questions than one of a group, so it is the last to be hidden. */
+const WHOLE = 4
+
+/** The groups of a base, named as they are now; none when there would be only one, for that is the whole. */
+export function partsOf(units: Units, groups: readonly Group[]): Part[] {
+  return groups.map(({ top, units: within, whole, n }) => {
+    const small = within.filter(id => id !== top && Object.hasOwn(units, id) && (units[id]?.people ?? 0) > 0)
+    return { id: top, name: units[top]?.name ?? '', whole, with: small.map(id => units[id]?.name ?? id), n }
+  })
+}
+
+/** The figures of a year, made from those of its quarters and nothing else. */
+export function yearRelease(
+  year: Period,
+  earlier: readonly Release[],
+  units: Units,
+  { tables, day, k }: Making,
+): Release {
+  const totals: Record<string, Total> = {}
+  const rows: Record<string, Row> = {}
+  const parts: Record<string, readonly Part[]> = {}
+  const byPart: Record<string, readonly Row[]> = {}
+  for (const base of new Set(tables.map(({ base }) => base))) {
+    const sources = sourcesOf(year, base, earlier)
+    const known = totalOf(sources)
+    if (!known) continue
+    const whole = { ...known, k: Math.max(known.k, k) }
+    const groups = groupsIn(units, sources, base, whole.k)
+    totals[base] = whole
+    parts[base] = partsOf(units, groups)
+    for (const table of tables.filter(table => table.base === base)) {
+      const shown = shownOf(yearFigure(table, sources, groups, whole))
+      const size = categoriesOf(table).length
+      const rowAt = (i: number) => rowOf(table, shown.slice(i * size, (i + 1) * size))
+      byPart[table.id] = groups.map((_, g) => rowAt(g))
+      rows[table.id] = rowAt(groups.length)
+    }
+  }
+  return { period: year, made: day, k, totals, tables: rows, parts, byPart }
+}
+
+export function groupsIn(units: Units, sources: readonly Source[], base: string, k: number): Group[] {
+  const counts = perUnit(
+    sources.flatMap(({ bases }) => bases),
+    `n:${base}`,
+    'n',
+  )
+  const groups = Object.keys(units).length > 0 ? groupsOf(units, counts, k) : []
+  return groups.length > 1 ? groups : []
+}
