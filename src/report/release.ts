@@ -40,6 +40,9 @@ export type Release = {
   readonly basis?: Basis
 }
 
+/** What may be shown of a release. */
+export type Published = Omit<Release, 'basis'>
+
 /** Per table or base, per unit, per category. */
 export type Basis = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>
 
@@ -47,8 +50,10 @@ export type Basis = Readonly<Record<string, Readonly<Record<string, Readonly<Rec
 export type Releases = {
   /** Keeps a release; if there is one of this period already, that one stays. Resolves to what is kept. */
   keep(release: Release): Promise<Release>
-  /** All of them, oldest first. */
+  /** All of them, oldest first, with what they were made from. */
   all(): Promise<Release[]>
+  /** All of them, oldest first, as they may be shown: without their basis. */
+  published(): Promise<Published[]>
   /** Remembers that this threshold held in a month (`yyyy-mm`); resolves to the highest that ever did. */
   threshold(month: string, k: number): Promise<number>
 }

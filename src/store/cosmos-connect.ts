@@ -26,6 +26,7 @@ export const containers = {
   audit: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/actors/[]/?') },
   counts: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed() },
   urns: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/period/?') },
+  releases: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed() },
 } satisfies Record<string, Omit<ContainerRequest, 'id'>>
 
 export type ContainerName = keyof typeof containers

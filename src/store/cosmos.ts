@@ -14,6 +14,7 @@ import type { Nameplate } from './cosmos-nameplates.ts'
 import { relaying } from './cosmos-outbox.ts'
 import { type Limits, patience, usualLimits } from './cosmos-patience.ts'
 import { cosmosPersonal } from './cosmos-personal.ts'
+import { cosmosCounters, cosmosReleases, type Kept } from './cosmos-report.ts'
 import { cosmosRetention, type Sweep } from './cosmos-retention.ts'
 import { cosmosTalks } from './cosmos-talks.ts'
 import { cosmosUrns, type UrnDocument } from './cosmos-urns.ts'
@@ -64,6 +65,8 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
     retention: cosmosRetention({ folders, sweeps: keeping<Sweep>('folders'), urns, bring, now }),
     talks: cosmosTalks({ folders, now }),
     urns: cosmosUrns(urns),
+    counters: cosmosCounters(counts),
+    releases: cosmosReleases(keeping<Kept>('releases'), keeping<Kept>('releases')),
     turn: time.together,
     idle: later.idle,
     ping: () =>

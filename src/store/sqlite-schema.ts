@@ -37,4 +37,8 @@ export const migrations: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX talks_of_employee ON talks (employee);
    CREATE INDEX talks_of_leader ON talks (leader)`,
+
+  // Figures as they were made once (src/report/release.ts), and the threshold that held in a month.
+  `CREATE TABLE releases (period TEXT PRIMARY KEY, body TEXT NOT NULL, basis TEXT) STRICT, WITHOUT ROWID;
+   CREATE TABLE thresholds (month TEXT PRIMARY KEY, k INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
 ]

@@ -6,6 +6,7 @@ import { sqliteAgenda } from './sqlite-agenda.ts'
 import { sqliteAudit } from './sqlite-audit.ts'
 import { sqliteCasebook } from './sqlite-casebook.ts'
 import { sqlitePersonal, sqliteRetention } from './sqlite-privacy.ts'
+import { sqliteCounters, sqliteReleases } from './sqlite-report.ts'
 import { migrations } from './sqlite-schema.ts'
 import { soundFile } from './sqlite-sound.ts'
 import { sqliteTalks } from './sqlite-talks.ts'
@@ -34,6 +35,8 @@ export function sqliteStore(path: string, now: () => number = Date.now): Store {
     audit: sqliteAudit(sql),
     talks: sqliteTalks(sql, () => dayOf(now())),
     urns,
+    counters: sqliteCounters(sql),
+    releases: sqliteReleases(sql),
     ping: async () => void sql.all('SELECT 1 FROM once LIMIT 1'),
     async close() {
       urns.close()

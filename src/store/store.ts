@@ -5,6 +5,8 @@ import type { Acquaintances } from '#src/people/people.ts'
 import type { AuditTrail } from '#src/privacy/audit-trail.ts'
 import type { Personal } from '#src/privacy/personal.ts'
 import type { Retention } from '#src/privacy/retention.ts'
+import type { Counters } from '#src/report/counters.ts'
+import type { Releases } from '#src/report/release.ts'
 
 /** All ports that a store keeps; SQLite and Cosmos DB are the two adapters, held to one contract by the tests. */
 export type Store = {
@@ -16,6 +18,8 @@ export type Store = {
   audit: AuditTrail
   talks: Talks
   urns: Urns
+  counters: Counters
+  releases: Releases
   /** Runs one turn, for a store that may keep people waiting: all its calls share the time of one. */
   turn?<T>(work: () => Promise<T>): Promise<T>
   /** Throws when the store cannot be read. */

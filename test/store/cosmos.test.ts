@@ -4,6 +4,7 @@ import { casebookTogetherContract } from './casebook-together.contract.ts'
 import { type CosmosServer, cosmosServer } from './cosmos-server.ts'
 import { cosmosShelf } from './cosmos-shelf.ts'
 import { personalContract } from './personal.contract.ts'
+import { reportContract } from './report.contract.ts'
 import { retentionContract } from './retention.contract.ts'
 import { talksContract } from './talks.contract.ts'
 
@@ -15,7 +16,7 @@ describe('Cosmos DB through its own client', function () {
   })
   after(() => server.close())
 
-  for (const contract of [casebookContract, casebookTogetherContract, agendaContract, talksContract])
+  for (const contract of [casebookContract, casebookTogetherContract, agendaContract, talksContract, reportContract])
     contract('Cosmos DB', () => cosmosShelf(server))
   for (const contract of [personalContract, retentionContract]) contract('Cosmos DB', now => cosmosShelf(server, now))
 })

@@ -14,7 +14,7 @@ export function fragile(store: Store) {
         return (...how: unknown[]) => (state.away ? Promise.reject(new Error(awayBecause)) : call(...how))
       },
     })
-  const { casebook, agenda, acquaintances, retention, personal, audit, talks, urns, ping } = store
+  const { casebook, agenda, acquaintances, retention, personal, audit, talks, urns, counters, releases, ping } = store
   const whole: Store = {
     casebook: part(casebook),
     agenda: part(agenda),
@@ -24,6 +24,8 @@ export function fragile(store: Store) {
     audit: part(audit),
     talks: part(talks),
     urns: part(urns),
+    counters: part(counters),
+    releases: part(releases),
     ping: () => part({ ping }).ping(),
     close: store.close,
   }
