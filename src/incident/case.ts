@@ -15,6 +15,9 @@ export type Phase =
   | { readonly phase: 'open' }
   | { readonly phase: 'gesloten'; readonly on: string; readonly outcome: string }
 
+/** The one-way name of the code that was told to another leidinggevende, and until when it works (ISO instant). */
+export type Offer = { readonly name: string; readonly until: string }
+
 /**
  * All that Trede keeps of a case (architecture.md, "Sealed intake"): no answers, no ground, no behaviour, no names.
  * `version` rises by one with every change. The last step is the one the case stands on.
@@ -28,6 +31,8 @@ export type Case = Phase & {
   readonly version: number
   readonly steps: readonly [Step, ...Step[]]
   readonly followups: readonly Followup[]
+  /** Offered to another leidinggevende, who may accept it (A10). */
+  readonly offered?: Offer
 }
 
 export type Planned = { readonly id: string; readonly at: string }
@@ -80,8 +85,26 @@ export const settled = (file: Case, followup: string, state: 'gedaan' | 'vervall
 export const snoozed = (file: Case, followup: string, at: string): Case =>
   changed(file, { followups: file.followups.map(one => (one.id === followup ? { ...one, at } : one)) })
 
+/** Offered to whoever gets the code; an offer that stood before no longer does. */
+export const offering = (file: Case, offered: Offer): Case => changed(file, { offered })
+
+/** No longer offered: withdrawn, or declined. */
+export const released = (file: Case): Case => changed(withoutOffer(file), {})
+
+/** As it comes to whom accepts it: a case of their own under another name, and nothing that says where it came from. */
+export const handedOver = (file: Case, to: Pick<Case, 'id' | 'owner' | 'unit' | 'label'>): Case => ({
+  ...withoutOffer(file),
+  ...to,
+  version: 1,
+})
+
+function withoutOffer({ offered: _, ...file }: Case): Case {
+  return file
+}
+
+/** What is closed is no longer offered. */
 export const closed = (file: Case, on: string, outcome: string, planned: readonly Planned[]): Case =>
-  changed(file, {
+  changed(withoutOffer(file), {
     phase: 'gesloten',
     on,
     outcome,

@@ -16,6 +16,20 @@ export type Change = {
   readonly counted: Tallies
 }
 
+/** What becomes of a case that is accepted: the case as the new owner has it, their dates, and what its giver is told. */
+export type Moved = { readonly file: Case; readonly due: readonly Due[]; readonly told: readonly Due[] }
+
+export type HandOver = {
+  readonly key: string
+  /** The name under which it is offered. */
+  readonly offer: string
+  /** Who accepts, and the name that the case gets with them. */
+  readonly owner: string
+  readonly id: string
+  /** Pure, and asked again when the case has changed meanwhile; undefined: not to be had (any more). */
+  readonly becomes: (file: Case) => Moved | undefined
+}
+
 /** `again`: this very effect happened before. `stale`: the case has moved on since the card was made, or is gone. */
 export type Saved = 'saved' | 'again' | 'stale'
 
@@ -29,6 +43,10 @@ export type Casebook = {
   save(change: Change): Promise<Saved>
   /** Erases this version of a case and its dates, all or nothing. */
   erase(change: Omit<Change, 'due'>): Promise<Saved>
+  /** The case that is offered under this name, whoever has it. */
+  offered(offer: string): Promise<Case | undefined>
+  /** Takes an offered case from its owner to whom accepts it, all or nothing; one of several wins. */
+  handOver(change: HandOver): Promise<Saved>
   /** Only counts, once per key. */
   count(key: string, counted: Tallies): Promise<Saved>
 }

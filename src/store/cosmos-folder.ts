@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Claim, Outcome } from '#src/agenda/agenda.ts'
+import type { Claim, Due, Outcome } from '#src/agenda/agenda.ts'
+import type { Case } from '#src/incident/case.ts'
 import type { Tallies } from '#src/incident/casebook.ts'
 import type { Acquaintance } from '#src/people/people.ts'
 import type { Erased, KeptCase, KeptTalk } from '#src/privacy/personal.ts'
@@ -11,12 +12,16 @@ export type Row = Claim & { readonly until: string; readonly state: 'open' | 'ze
 /** Per kind of record the oldest date in a folder: a day, a moment or a month. Indexed, so that a sweep finds what is old. */
 export type Ages = { readonly [Kind in Swept]?: string }
 
-/** What must still reach other documents: tallies to add, names of erased cases to give free. */
+/** A case on its way to the folder of its new owner, under the key of the hand-over. */
+export type Move = { readonly key: string; readonly file: Case; readonly due: readonly Due[] }
+
+/** What must still reach other documents: tallies to add, a case that was handed over, names to give free. */
 export type Parcel = {
   readonly id: string
   /** From this moment on any instance may bring it; until then the one that made it does. */
   readonly from: string
   readonly counted?: Tallies
+  readonly move?: Move
   readonly frees: readonly string[]
 }
 
@@ -35,6 +40,8 @@ export type Folder = {
   /** Keys of what was done: on which day, and by which change. */
   readonly once: Readonly<Record<string, { readonly on: string; readonly mark: string }>>
   readonly outbox: readonly Parcel[]
+  /** Names of cases that were accepted and may come in, with their day. Gone when somebody erases themselves: then nothing comes in. */
+  readonly awaits?: Readonly<Record<string, string>>
   /** What the last erasure took, for the change that did it. */
   readonly wiped?: { readonly mark: string; readonly counts: Erased['counts'] }
   /** Indexed: the first moment at which there is something to do here, the first date that is open, and how old things are. */

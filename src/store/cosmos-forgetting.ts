@@ -2,6 +2,7 @@ import { type Cutoffs, type Forgotten, isForgotten, outlived, type Swept } from 
 import type { Question } from './cosmos-documents.ts'
 import { type Folder, isUnsent } from './cosmos-folder.ts'
 import { orphans } from './cosmos-keeping.ts'
+import { namesOf } from './cosmos-nameplates.ts'
 
 const MONTH = 'yyyy-mm'.length
 
@@ -16,8 +17,8 @@ export function oldFolders(limits: Cutoffs): Question {
   }
 }
 
-/** What is left of a folder, what went from it per kind, and the cases that went. */
-export function forgotten(folder: Folder, limits: Cutoffs): { rest: Folder; gone: Forgotten; cases: string[] } {
+/** What is left of a folder, what went from it per kind, and the names that become free. */
+export function forgotten(folder: Folder, limits: Cutoffs): { rest: Folder; gone: Forgotten; frees: string[] } {
   const outlivedBy = folder.cases.map(({ file, touched }) => {
     const waiting = folder.agenda.some(row => row.about === file.id && isUnsent(row))
     return { id: file.id, rule: outlived({ file, touched, waiting }, limits) }
@@ -33,12 +34,14 @@ export function forgotten(folder: Folder, limits: Cutoffs): { rest: Folder; gone
   const agenda = about.filter(row => !old.includes(row))
   const once = Object.entries(folder.once).filter(([, { on }]) => on >= limits.onceKey)
   const leaves = folder.met && cases.length === 0 && !agenda.some(isUnsent) && isForgotten(folder.met.seen, limits)
-  const { met, talk, parties, ...others } = folder
+  const awaits = Object.entries(folder.awaits ?? {}).filter(([, on]) => on >= limits.onceKey)
+  const { met, talk, parties, awaits: _, ...others } = folder
   return {
     rest: {
       ...others,
       ...(met && !leaves && { met }),
       ...(talk && !talkGoes && { talk, parties }),
+      ...(awaits.length > 0 && { awaits: Object.fromEntries(awaits) }),
       cases,
       agenda,
       once: Object.fromEntries(once),
@@ -47,11 +50,11 @@ export function forgotten(folder: Folder, limits: Cutoffs): { rest: Folder; gone
       openCase: outlivedBy.filter(({ rule }) => rule === 'openCase').length,
       closedCase: outlivedBy.filter(({ rule }) => rule === 'closedCase').length,
       endedReminder: old.length,
-      onceKey: Object.keys(folder.once).length - once.length,
+      onceKey: Object.keys(folder.once).length - once.length + Object.keys(folder.awaits ?? {}).length - awaits.length,
       acquaintance: leaves ? 1 : 0,
       talk: talkGoes ? 1 : 0,
       urn: 0,
     },
-    cases: went,
+    frees: folder.cases.flatMap(({ file }) => (went.includes(file.id) ? namesOf(file) : [])),
   }
 }

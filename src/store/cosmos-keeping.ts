@@ -9,8 +9,9 @@ export function kept({ wake: _, first: __, ages: ___, ...folder }: Folder): Fold
 
 /** A folder with nothing in it is no folder. */
 export function keptOrGone(folder: Folder): { to: Folder } | { gone: true } {
-  const { met, cases, talk, agenda, once, outbox } = folder
-  const isEmpty = !met && !talk && [cases, agenda, outbox, Object.keys(once)].every(({ length }) => length === 0)
+  const { met, cases, talk, agenda, once, outbox, awaits = {} } = folder
+  const isEmpty =
+    !met && !talk && [cases, agenda, outbox, Object.keys(once), Object.keys(awaits)].every(({ length }) => length === 0)
   return isEmpty ? { gone: true } : { to: kept(folder) }
 }
 
@@ -24,7 +25,7 @@ const latest = (a: string, b: string): string => (a.localeCompare(b) > 0 ? a : b
 
 const earliest = (moments: readonly string[]): string | undefined => moments.toSorted()[0]
 
-function agesOf({ cases, talk, agenda, once, met }: Folder): Ages {
+function agesOf({ cases, talk, agenda, once, met, awaits = {} }: Folder): Ages {
   const open = cases.filter(({ file }) => file.phase === 'open').map(({ touched }) => touched)
   const closed = cases.flatMap(({ file }) => (file.phase === 'gesloten' ? [file.on] : []))
   const isAlone = cases.length === 0 && !agenda.some(isUnsent)
@@ -35,10 +36,7 @@ function agesOf({ cases, talk, agenda, once, met }: Folder): Ages {
       'endedReminder',
       orphans({ cases, talk, agenda }).map(({ at }) => at),
     ),
-    ...aged(
-      'onceKey',
-      Object.values(once).map(({ on }) => on),
-    ),
+    ...aged('onceKey', [...Object.values(once).map(({ on }) => on), ...Object.values(awaits)]),
     ...aged('talk', talk && !agenda.some(isUnsent) ? [talk.touched] : []),
     ...aged('acquaintance', met && isAlone ? [met.seen] : []),
   }

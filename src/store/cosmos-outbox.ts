@@ -2,27 +2,30 @@ import { randomBytes } from 'node:crypto'
 import type { Tallies } from '#src/incident/casebook.ts'
 import type { Changing } from './cosmos-change.ts'
 import { added, type Counts, countsName, noCounts } from './cosmos-counts.ts'
-import type { Folder, Parcel } from './cosmos-folder.ts'
+import type { Folder, Move, Parcel } from './cosmos-folder.ts'
 import { keptOrGone } from './cosmos-keeping.ts'
-import { type Nameplate, plateName } from './cosmos-nameplates.ts'
+import type { Nameplate } from './cosmos-nameplates.ts'
 
 /** Milliseconds that the instance that made a parcel has for bringing it, before others do. */
 const OWN_TIME = 5_000
 
 /** None when there is nothing to bring. The name is random: where it arrives it says nothing about where it came from. */
-export function parcelOf(counted: Tallies | undefined, erased: readonly string[], now: number): Parcel[] {
+export function parcelOf({ counted, move, frees = [] }: Contents, now: number): Parcel[] {
   if (counted?.tallies.some(({ measure, value }) => typeof measure !== 'string' || typeof value !== 'string'))
     throw new TypeError('a tally has a measure and a value')
   const counts = counted && counted.tallies.length > 0
-  if (!counts && erased.length === 0) return []
+  if (!counts && !move && frees.length === 0) return []
   const from = new Date(now + OWN_TIME).toISOString()
-  return [{ id: randomBytes(9).toString('base64url'), from, ...(counts && { counted }), frees: erased.map(plateName) }]
+  return [{ id: randomBytes(9).toString('base64url'), from, ...(counts && { counted }), ...(move && { move }), frees }]
 }
+
+export type Contents = { readonly counted?: Tallies; readonly move?: Move; readonly frees?: readonly string[] }
 
 type Deps = {
   folders: Changing<Folder>
   nameplates: Changing<Nameplate>
   counts: Changing<Counts>
+  deliver: (move: Move) => Promise<void>
   now: () => number
 }
 
@@ -31,10 +34,11 @@ type Deps = {
  * instance does it, how often, or where it stops: the parcel leaves the outbox last.
  */
 export const relaying =
-  ({ folders, nameplates, counts, now }: Deps) =>
+  ({ folders, nameplates, counts, deliver, now }: Deps) =>
   async ({ id, outbox }: Folder): Promise<void> => {
     for (const parcel of outbox) {
       await count(counts, parcel, now())
+      if (parcel.move) await deliver(parcel.move)
       for (const name of parcel.frees) await nameplates.remove(name)
     }
     const brought = new Set(outbox.map(parcel => parcel.id))

@@ -2,6 +2,7 @@ import type { Erased, KeptReminder, Personal } from '#src/privacy/personal.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
 import { emptyFolder, type Folder, personName, type Row } from './cosmos-folder.ts'
 import { keptOrGone } from './cosmos-keeping.ts'
+import { namesOf } from './cosmos-nameplates.ts'
 import { parcelOf } from './cosmos-outbox.ts'
 import { oldestFirst } from './cosmos-rows.ts'
 import { talksOf } from './cosmos-talks.ts'
@@ -30,14 +31,8 @@ export const cosmosPersonal = ({ folders, bring, now }: Deps): Personal => ({
       if (folder?.wiped?.mark === mark) return { result: { counts: folder.wiped.counts, left: folder }, sure: true }
       const counts = countsOf(folder)
       if (!folder || Object.values(counts).every(n => n === 0)) return { result: { counts } }
-      const outbox = [
-        ...folder.outbox,
-        ...parcelOf(
-          undefined,
-          folder.cases.map(({ file }) => file.id),
-          now(),
-        ),
-      ]
+      const frees = folder.cases.flatMap(({ file }) => namesOf(file))
+      const outbox = [...folder.outbox, ...parcelOf({ frees }, now())]
       const left = { ...emptyFolder(folder.id), once: folder.once, outbox, wiped: { mark, counts } }
       return { result: { counts, left }, ...keptOrGone(left) }
     })

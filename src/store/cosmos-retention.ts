@@ -37,9 +37,9 @@ export function cosmosRetention({ folders, sweeps, urns, bring, now }: Deps): Re
   const forget = async (id: string, limits: Cutoffs): Promise<Forgotten> => {
     const { gone, left } = await folders.change(id, (folder): Decision<Folder, Taken> => {
       if (!folder) return { result: {}, sure: true }
-      const { rest, gone, cases } = forgotten(folder, limits)
+      const { rest, gone, frees } = forgotten(folder, limits)
       if (Object.values(gone).every(n => n === 0)) return { result: {}, sure: true }
-      const left = { ...rest, outbox: [...rest.outbox, ...parcelOf(undefined, cases, now())] }
+      const left = { ...rest, outbox: [...rest.outbox, ...parcelOf({ frees }, now())] }
       return { result: { gone, left }, ...keptOrGone(left) }
     })
     if (left && left.outbox.length > 0) bring(left)

@@ -10,6 +10,7 @@ import { type Connection, type ContainerName, connection } from './cosmos-connec
 import type { Counts } from './cosmos-counts.ts'
 import { type Document, documents } from './cosmos-documents.ts'
 import { type Folder, nameOf } from './cosmos-folder.ts'
+import { delivering } from './cosmos-hand-over.ts'
 import type { Nameplate } from './cosmos-nameplates.ts'
 import { relaying } from './cosmos-outbox.ts'
 import { type Limits, patience, usualLimits } from './cosmos-patience.ts'
@@ -51,13 +52,13 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
   const counts = keeping<Counts>('counts')
   const urns = keeping<UrnDocument>('urns')
 
-  const relay = relaying({ folders, nameplates, counts, now })
+  const relay = relaying({ folders, nameplates, counts, deliver: delivering({ folders, nameplates, now }), now })
   const later = background(work => time.outside(work), onError)
 
   const bring = (folder: Folder) => later.add(() => relay(folder))
 
   return {
-    casebook: cosmosCasebook({ folders, nameplates, bring, together: time.together, now }),
+    casebook: cosmosCasebook({ folders, nameplates, bring, relay, together: time.together, now }),
     agenda: cosmosAgenda({ folders, relay, onError, ...time }),
     acquaintances: cosmosAcquaintances(folders),
     audit: cosmosAudit({ trails: keeping<Trail>('audit'), pages: keeping<Page>('audit'), later: later.add }),

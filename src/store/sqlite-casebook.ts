@@ -1,6 +1,6 @@
 import type { Due } from '#src/agenda/agenda.ts'
 import type { Case } from '#src/incident/case.ts'
-import type { Casebook, Saved, Tallies } from '#src/incident/casebook.ts'
+import type { Casebook, HandOver, Saved, Tallies } from '#src/incident/casebook.ts'
 import type { Row, Sql } from './sql.ts'
 import { comparable } from './sqlite-agenda.ts'
 
@@ -64,6 +64,22 @@ export function sqliteCasebook(sql: Sql, today: () => string): Casebook {
     return true
   }
 
+  const offered = (offer: string): Case | undefined =>
+    sql.all(`SELECT body FROM cases WHERE ${OFFER} = ?`, offer).map(caseOf)[0]
+
+  const move = ({ offer, owner, id, becomes }: HandOver): boolean => {
+    const file = offered(offer)
+    const moved = file && becomes(file)
+    if (!moved) return false
+    if (moved.file.owner !== owner || moved.file.id !== id) throw new TypeError('a case comes to whom accepts it')
+    if (write(moved.file) === 0) return false
+    sql.run('DELETE FROM cases WHERE id = ?', file.id)
+    sql.run('DELETE FROM agenda WHERE about = ?', file.id)
+    plan(file.id, moved.told)
+    plan(id, moved.due)
+    return true
+  }
+
   return {
     find: async (owner, id) => sql.all('SELECT body FROM cases WHERE id = ? AND owner = ?', id, owner).map(caseOf)[0],
     of: async owner => sql.all('SELECT body FROM cases WHERE owner = ?', owner).map(caseOf).toSorted(newestFirst),
@@ -81,9 +97,14 @@ export function sqliteCasebook(sql: Sql, today: () => string): Casebook {
         sql.run('DELETE FROM agenda WHERE about = ?', file.id)
         return count(counted)
       }),
+    offered: async offer => offered(offer),
+    handOver: async change => once(change.key, () => move(change)),
     count: async (key, counted) => once(key, () => count(counted)),
   }
 }
+
+/** Has an index (sqlite-schema.ts), which is used for exactly this text. */
+const OFFER = `json_extract(body, '$.offered.name')`
 
 const caseOf = (row: Row): Case => JSON.parse(String(row.body))
 

@@ -41,4 +41,7 @@ export const migrations: readonly string[] = [
   // Figures as they were made once (src/report/release.ts), and the threshold that held in a month.
   `CREATE TABLE releases (period TEXT PRIMARY KEY, body TEXT NOT NULL, basis TEXT) STRICT, WITHOUT ROWID;
    CREATE TABLE thresholds (month TEXT PRIMARY KEY, k INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+
+  // A case that is offered to another leidinggevende is found by the name of its code (A10).
+  `CREATE INDEX cases_by_offer ON cases (json_extract(body, '$.offered.name'))`,
 ]

@@ -3,6 +3,7 @@ import { casebookContract } from './casebook.contract.ts'
 import { casebookTogetherContract } from './casebook-together.contract.ts'
 import { type CosmosServer, cosmosServer } from './cosmos-server.ts'
 import { cosmosShelf } from './cosmos-shelf.ts'
+import { handOverContract } from './hand-over.contract.ts'
 import { personalContract } from './personal.contract.ts'
 import { reportContract } from './report.contract.ts'
 import { retentionContract } from './retention.contract.ts'
@@ -16,7 +17,8 @@ describe('Cosmos DB through its own client', function () {
   })
   after(() => server.close())
 
-  for (const contract of [casebookContract, casebookTogetherContract, agendaContract, talksContract, reportContract])
+  const contracts = [casebookContract, casebookTogetherContract, handOverContract, agendaContract, talksContract, reportContract]
+  for (const contract of contracts)
     contract('Cosmos DB', () => cosmosShelf(server))
   for (const contract of [personalContract, retentionContract]) contract('Cosmos DB', now => cosmosShelf(server, now))
 })
