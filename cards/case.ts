@@ -3,6 +3,8 @@ import type { Trede } from '#src/incident/ladder.ts'
 import { bullets, type Card, card, choice, type Element, execute, small, subheading, text } from './card.ts'
 import { caseExample, longExample, movedExample } from './case-example.ts'
 import { dayText } from './day.ts'
+import { handOverVerbs } from './hand-over-verbs.ts'
+import { openRow } from './open-row.ts'
 import { idsOf } from './pick.ts'
 import { afterClosing } from './policy/after-closing.ts'
 import { ladder } from './policy/ladder.ts'
@@ -45,6 +47,11 @@ const texts = {
   close: { nl: 'Afronden', en: 'Close the case' },
   say: { nl: 'Wat zeg ik?', en: 'What do I say?' },
   list: { nl: 'Mijn zaken', en: 'My cases' },
+  handOver: { nl: 'Overdragen aan een andere leidinggevende', en: 'Hand over to another manager' },
+  offered: {
+    nl: '**Er staat een code open.** Tot iemand de zaak aanneemt, is die van jou.',
+    en: '**A code is waiting.** Until somebody accepts the case, it is yours.',
+  },
   how: {
     advies: { nl: 'als geadviseerd', en: 'as advised' },
     keuze: { nl: 'eigen keuze', en: 'own choice' },
@@ -91,6 +98,8 @@ export function caseCard(lang: Lang, file: Case, zone: string, note?: Text): Car
       small(texts.saveHint[lang]),
       ...dates(lang, file, zone),
       ...history(lang, file),
+      ...(file.offered ? [text(texts.offered[lang])] : []),
+      openRow(handOverVerbs.open, data, texts.handOver[lang], [text(`${texts.handOver[lang]}\u00a0›`)], 'default'),
       small(texts.kept[lang]),
     ],
     [
@@ -111,7 +120,8 @@ export function readTicks(data: unknown, trede: Trede): string[] {
   return idsOf(ladder.rungs[trede].checklist).filter(id => words.includes(id))
 }
 
-function dates(lang: Lang, file: Case, zone: string): Element[] {
+/** The dates to come. */
+export function dates(lang: Lang, file: Case, zone: string): Element[] {
   const planned = file.followups.filter(({ state }) => state === 'gepland')
   if (planned.length === 0) return [subheading(texts.dates[lang]), text(texts.noDates[lang])]
   const lines = planned
@@ -130,7 +140,8 @@ export function momentText(lang: Lang, file: Case, followup: string): string {
 
 const MOST_STEPS = 8
 
-function history(lang: Lang, { steps }: Case): Element[] {
+/** The treden so far, when there are more than one. */
+export function history(lang: Lang, { steps }: Case): Element[] {
   if (steps.length < 2) return []
   const earlier = steps.length - MOST_STEPS
   const lines = steps

@@ -1,7 +1,9 @@
 import { type Case, currentStep, isOpen } from '#src/incident/case.ts'
+import type { Role } from '#src/people/people.ts'
 import { type Card, card, execute, small, text } from './card.ts'
 import { caseTitle, caseVerbs, nextLine } from './case.ts'
 import { caseExample, closedExample, longExample, manyExamples, movedExample } from './case-example.ts'
+import { handOverVerbs } from './hand-over-verbs.ts'
 import { intakeVerbs } from './intake.ts'
 import { openRow } from './open-row.ts'
 import type { Lang, Text } from './text.ts'
@@ -20,12 +22,13 @@ const texts = {
     en: `There are ${n} more cases. Close a case first.`,
   }),
   start: { nl: 'Nieuwe melding', en: 'New report' },
+  take: { nl: 'Zaak overnemen', en: 'Take over a case' },
 } as const
 
 const MOST = 12
 
 /** A14: what is open, where it stands, what comes next. */
-export const casesCard = (lang: Lang, files: readonly Case[], zone: string, note?: Text): Card =>
+export const casesCard = (lang: Lang, files: readonly Case[], { zone, roles }: Reader, note?: Text): Card =>
   card(
     lang,
     texts.title[lang],
@@ -35,8 +38,16 @@ export const casesCard = (lang: Lang, files: readonly Case[], zone: string, note
       ...files.slice(0, MOST).map(file => row(lang, file, zone)),
       ...(files.length > MOST ? [small(texts.more(files.length - MOST)[lang])] : []),
     ],
-    [execute(intakeVerbs.start, texts.start[lang], {}, { inputs: false })],
+    [
+      execute(intakeVerbs.start, texts.start[lang], {}, { inputs: false }),
+      ...(roles.includes('leidinggevende')
+        ? [execute(handOverVerbs.enter, texts.take[lang], {}, { inputs: false })]
+        : []),
+    ],
   )
+
+/** Only a leidinggevende may take over a case. */
+type Reader = { readonly zone: string; readonly roles: readonly Role[] }
 
 function row(lang: Lang, file: Case, zone: string) {
   const { trede } = currentStep(file)
@@ -51,11 +62,11 @@ function row(lang: Lang, file: Case, zone: string) {
   )
 }
 
-const zone = 'Europe/Amsterdam'
+const reader: Reader = { zone: 'Europe/Amsterdam', roles: ['leidinggevende'] }
 const changed: Text = { nl: 'Deze zaak is intussen veranderd.', en: 'This case was changed meanwhile.' }
 
 export const examples = {
-  some: (lang: Lang) => casesCard(lang, [caseExample, movedExample, closedExample], zone),
-  none: (lang: Lang) => casesCard(lang, [], zone, changed),
-  many: (lang: Lang) => casesCard(lang, [longExample, ...manyExamples], zone),
+  some: (lang: Lang) => casesCard(lang, [caseExample, movedExample, closedExample], reader),
+  none: (lang: Lang) => casesCard(lang, [], { ...reader, roles: [] }, changed),
+  many: (lang: Lang) => casesCard(lang, [longExample, ...manyExamples], reader),
 }

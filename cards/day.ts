@@ -18,3 +18,12 @@ export function dayText(lang: Lang, moment: string, zone = 'UTC'): string {
   const day = formatterOf(lang, moment.length === 10 ? 'UTC' : zone).format(new Date(moment))
   return day.charAt(0).toUpperCase() + day.slice(1)
 }
+
+/** "woensdag 25 november, 09.00 uur", for the middle of a sentence. */
+export function momentInZone(lang: Lang, moment: string, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone }).format(
+    new Date(moment),
+  )
+  const day = formatterOf(lang, timeZone).format(new Date(moment))
+  return lang === 'nl' ? `${day}, ${time.replace(':', '.')} uur` : `${day}, ${time}`
+}

@@ -26,7 +26,7 @@ export const emptyOverview: Overview = { cases: [], reminders: [], talks: [], lo
 export const fullOverview: Overview = {
   acquaintance: { address, seen: '2026-11', lang: 'nl' },
   cases: [
-    { file: caseExample, touched: '2026-11-20' },
+    { file: { ...caseExample, offered: { name: 'x', until: '2026-11-25T08:00:00Z' } }, touched: '2026-11-20' },
     { file: closedExample, touched: '2026-12-18' },
   ],
   reminders: [

@@ -153,6 +153,7 @@ const caseIn = (lang: Lang, { file, touched }: KeptCase, zone: string) =>
       closed: dateText(lang, file.on),
       outcome: outcomeText(lang, file.outcome),
     }),
+    ...(file.offered && { offered: dated(lang, file.offered.until, zone) }),
     changed: dateText(lang, touched),
   })
 

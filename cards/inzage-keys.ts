@@ -33,6 +33,7 @@ const keys = {
   trede: { nl: 'trede', en: 'trede' },
   outcome: { nl: 'uitkomst', en: 'outcome' },
   closed: { nl: 'afgerondOp', en: 'closedOn' },
+  offered: { nl: 'aangebodenTot', en: 'offeredUntil' },
   changed: { nl: 'laatstVeranderd', en: 'lastChanged' },
 } as const satisfies Record<string, Text>
 

@@ -17,6 +17,8 @@ export const kindWords: Readonly<Record<AuditKind, Text>> = {
   rapport_geopend: { nl: 'rapport geopend', en: 'report opened' },
   export: { nl: 'cijfers als bestand gehaald', en: 'figures taken as a file' },
   import: { nl: 'lijst ingelezen', en: 'list read in' },
+  zaak_aangeboden: { nl: 'zaak aangeboden aan een ander', en: 'case offered to somebody else' },
+  zaak_overgenomen: { nl: 'zaak van een ander overgenomen', en: 'case taken over from somebody else' },
 }
 
 /** How a reminder stands. */

@@ -29,6 +29,7 @@ const texts = {
   cases: { nl: 'Je zaken', en: 'Your cases' },
   noCases: { nl: 'Je hebt geen zaken.', en: 'You have no cases.' },
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
+  offered: { nl: 'Aangeboden aan een ander tot', en: 'Offered to somebody else until' },
   kept: { nl: 'Blijft zeker tot', en: 'Certainly kept until' },
   changed: { nl: 'Laatst veranderd', en: 'Last changed' },
   talks: { nl: 'Je p-gesprekken', en: 'Your p-gesprekken' },
@@ -126,6 +127,7 @@ function caseBlock(lang: Lang, { file, touched }: KeptCase, zone: string): Eleme
     lines([
       ...steps.map(({ on, trede }) => [dated(lang, on, zone), tredeName(lang, trede)] as const),
       ...(file.phase === 'gesloten' ? [[texts.outcome[lang], outcomeText(lang, file.outcome)] as const] : []),
+      ...(file.offered ? [[texts.offered[lang], dated(lang, file.offered.until, zone)] as const] : []),
       [texts.changed[lang], dated(lang, touched, zone)],
       [texts.kept[lang], dated(lang, until, zone)],
     ]),

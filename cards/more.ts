@@ -2,6 +2,7 @@ import type { Role } from '#src/people/people.ts'
 import { type Action, type Card, card, type Element, execute, text } from './card.ts'
 import { caseVerbs } from './case.ts'
 import { guideVerb } from './guide.ts'
+import { handOverVerbs } from './hand-over-verbs.ts'
 import { intakeVerbs } from './intake.ts'
 import { definitionVerb, factsheetVerb, ladderVerb, whoHelpsVerb } from './knowledge-doors.ts'
 import { languageVerb } from './language.ts'
@@ -28,6 +29,7 @@ type Row = { readonly verb: string; readonly data?: object; readonly name: Text;
 const rows: readonly Row[] = [
   { verb: intakeVerbs.start, name: { nl: 'Er is iets gemeld', en: 'Something was reported' } },
   { verb: caseVerbs.list, name: { nl: 'Mijn zaken', en: 'My cases' }, for: ['leidinggevende'] },
+  { verb: handOverVerbs.enter, name: { nl: 'Een zaak overnemen', en: 'Take over a case' }, for: ['leidinggevende'] },
   { verb: whoHelpsVerb, name: { nl: 'Wie helpt?', en: 'Who helps?' } },
   { verb: guideVerb, name: { nl: 'Een gesprek voorbereiden', en: 'Prepare a talk' } },
   { verb: ladderVerb, name: { nl: 'De ladder', en: 'The ladder' } },

@@ -3,6 +3,7 @@ import { caseCard } from '#cards/case.ts'
 import { readCase } from '#cards/case-data.ts'
 import { casesCard } from '#cards/cases.ts'
 import { closedCard } from '#cards/close.ts'
+import { labelWords } from '#cards/policy/labels.ts'
 import type { Text } from '#cards/text.ts'
 import type { AuditKind } from '#src/privacy/audit.ts'
 import type { From } from '#src/teams/routes.ts'
@@ -39,6 +40,12 @@ type Pressing = {
   holds?: (file: Case, from: From, data: unknown) => boolean
 }
 
+/** A word and a number that this leidinggevende does not have yet, so that two cases are never mixed up. */
+export const freshLabel = ({ random }: Pick<IncidentDeps, 'random'>, used: readonly string[]): string => {
+  const label = () => `${labelWords[random.number(labelWords.length)]} ${10 + random.number(90)}`
+  return [label(), label(), label()].find(one => !used.includes(one)) ?? label()
+}
+
 const whole = (data: unknown) => data
 const never = () => false
 
@@ -47,8 +54,7 @@ const never = () => false
  * press give one effect and four times the same card; a card that has grown old shows the case as it is now.
  */
 export function changing({ casebook, schedule, digest, audit }: IncidentDeps) {
-  const casesOf = async (from: From, note?: Text) =>
-    casesCard(from.lang, await casebook.of(from.person), from.zone, note)
+  const casesOf = async (from: From, note?: Text) => casesCard(from.lang, await casebook.of(from.person), from, note)
 
   const stands = (from: From, file: Case, note?: Text): Card =>
     isOpen(file) ? caseCard(from.lang, file, from.zone, note) : closedCard(from.lang, file, from.zone)

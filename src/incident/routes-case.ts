@@ -3,14 +3,13 @@ import { sentencesCard } from '#cards/advice-more.ts'
 import type { Card } from '#cards/card.ts'
 import { caseVerbs, readTicks } from '#cards/case.ts'
 import { closeCard, readClosing } from '#cards/close.ts'
-import { labelWords } from '#cards/policy/labels.ts'
 import { triage } from '#cards/policy/triage.ts'
 import { refusedCard, usedCard } from '#cards/refused.ts'
 import { moveCard, otherTredeCard, readReason, readTrede, stepVerbs } from '#cards/step.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { type Advice, advise } from './advise.ts'
 import { closed, currentStep, type How, isOpen, moved, openedCase, ticked } from './case.ts'
-import { changing } from './changing.ts'
+import { changing, freshLabel } from './changing.ts'
 import { ended, stepped, taken } from './counted.ts'
 import { countedFor, type IncidentDeps } from './deps.ts'
 import { duesOf } from './followups.ts'
@@ -21,7 +20,7 @@ import { caseId } from './routes-intake.ts'
 
 /** From the step that is taken to the closed case (A7, A9, A11, A14). */
 export function caseRoutes(deps: IncidentDeps): Routes {
-  const { casebook, seals, schedule, random, digest, audit } = deps
+  const { casebook, seals, schedule, digest, audit } = deps
   const { casesOf, stands, showCase, changeCase } = changing(deps)
   const today = (from: From) => schedule.day(from.now, from.zone)
 
@@ -37,9 +36,9 @@ export function caseRoutes(deps: IncidentDeps): Routes {
     const { person, unit } = from
     const id = caseId(digest, journey.session, person)
     const step = { trede, on: today(from), how: deviation ? ('keuze' as const) : ('advies' as const) }
-    const label = await freshLabel(from)
+    const used = (await casebook.of(person)).map(({ label }) => label)
     const file = openedCase(
-      { id, owner: person, unit, label, policy: triage.version },
+      { id, owner: person, unit, label: freshLabel(deps, used), policy: triage.version },
       step,
       plannedFor(trede, 0, from, schedule),
     )
@@ -53,13 +52,6 @@ export function caseRoutes(deps: IncidentDeps): Routes {
     if (saved === 'saved') await audit('zaak_geopend', person)
     const shown = saved === 'saved' ? file : await casebook.find(person, id)
     return shown ? stands(from, shown) : refusedCard(from.lang, 'expired')
-  }
-
-  /** A word and a number that this leidinggevende does not have yet, so that two cases are never mixed up. */
-  const freshLabel = async ({ person }: From): Promise<string> => {
-    const used = (await casebook.of(person)).map(({ label }) => label)
-    const label = () => `${labelWords[random.number(labelWords.length)]} ${10 + random.number(90)}`
-    return [label(), label(), label()].find(one => !used.includes(one)) ?? label()
   }
 
   return {

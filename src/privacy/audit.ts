@@ -15,6 +15,8 @@ export const auditKinds = [
   'rapport_geopend',
   'export',
   'import',
+  'zaak_aangeboden',
+  'zaak_overgenomen',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

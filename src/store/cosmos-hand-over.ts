@@ -20,7 +20,13 @@ type Left = { saved: Saved; folder?: Folder }
 export function cosmosHandOver(deps: Handing): Pick<Casebook, 'offered' | 'handOver'> {
   const { folders, nameplates, relay, together, now } = deps
 
-  const giverOf = async (offer: string) => (await nameplates.find(offerName(offer)))?.folder
+  /** Not there is confirmed by the store; a name that is there never stands for another folder. */
+  const surelyOf = (offer: string) =>
+    nameplates.change(
+      offerName(offer),
+      (plate): Decision<Nameplate, string | undefined> =>
+        plate ? { result: plate.folder, sure: true } : { result: undefined },
+    )
 
   /** Said before the case leaves, so that it cannot come to somebody who has erased themselves meanwhile. */
   const expect = (taker: string, { key, id }: HandOver) =>
@@ -29,6 +35,13 @@ export function cosmosHandOver(deps: Handing): Pick<Casebook, 'offered' | 'handO
       if (done(folder, key, mark)) return { result: undefined, sure: true }
       if (Object.hasOwn(folder.awaits ?? {}, id)) return { result: undefined }
       return { result: undefined, to: kept({ ...folder, awaits: { ...folder.awaits, [id]: dayOf(now()) } }) }
+    })
+
+  /** The name of an offer goes before the answer does, so that somebody may press again when only the arrival tells. */
+  const arrived = (taker: string, { key }: HandOver) =>
+    folders.change(taker, (folder, mark): Decision<Folder, boolean> => {
+      if (folder && done(folder, key, mark)) return { result: true, sure: true }
+      return { result: false }
     })
 
   const leave = (giver: string, { key, offer, owner, id, becomes }: HandOver) =>
@@ -53,15 +66,16 @@ export function cosmosHandOver(deps: Handing): Pick<Casebook, 'offered' | 'handO
 
   return {
     async offered(offer) {
-      const giver = await giverOf(offer)
-      const folder = giver ? await folders.find(giver) : undefined
+      const plate = await nameplates.find(offerName(offer))
+      const folder = plate && (await folders.find(plate.folder))
       return folder && offeredIn(folder, offer)
     },
 
     handOver: change =>
       together(async () => {
-        const [giver, taker] = [await giverOf(change.offer), personName(change.owner)]
-        if (!giver || giver === taker) return 'stale'
+        const [giver, taker] = [await surelyOf(change.offer), personName(change.owner)]
+        if (!giver) return (await arrived(taker, change)) ? 'again' : 'stale'
+        if (giver === taker) return 'stale'
         await expect(taker, change)
         const { saved, folder } = await leave(giver, change)
         if (folder && folder.outbox.length > 0) await relay(folder)

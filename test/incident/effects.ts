@@ -44,6 +44,13 @@ export const effects: Record<string, (world: World) => Promise<Press>> = {
     pressed: button(await world.bot.press('noor', button(await zaak(world), 'case.close')), 'case.closing'),
     inputs: closing,
   }),
+  'offering the case to somebody else': async world => ({
+    pressed: button(await world.bot.press('noor', button(await zaak(world), 'handover.open')), 'handover.offer'),
+  }),
+  'withdrawing that': async world => {
+    const form = await world.bot.press('noor', button(await zaak(world), 'handover.open'))
+    return { pressed: button(await world.bot.press('noor', button(form, 'handover.offer')), 'handover.withdraw') }
+  },
   'having done what one was reminded of': async world => ({ pressed: button(await contact(world), 'followup.done') }),
   'being reminded later': async world => ({
     pressed: button(await contact(world), 'followup.later'),

@@ -17,8 +17,14 @@ describe('Cosmos DB through its own client', function () {
   })
   after(() => server.close())
 
-  const contracts = [casebookContract, casebookTogetherContract, handOverContract, agendaContract, talksContract, reportContract]
-  for (const contract of contracts)
-    contract('Cosmos DB', () => cosmosShelf(server))
+  const contracts = [
+    casebookContract,
+    casebookTogetherContract,
+    handOverContract,
+    agendaContract,
+    talksContract,
+    reportContract,
+  ]
+  for (const contract of contracts) contract('Cosmos DB', () => cosmosShelf(server))
   for (const contract of [personalContract, retentionContract]) contract('Cosmos DB', now => cosmosShelf(server, now))
 })

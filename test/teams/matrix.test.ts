@@ -6,6 +6,7 @@ import { compare, namesIn, places, type Row, roleSets, tenants } from './permiss
 
 const inOwnChat = ['personal'] as const
 const everyone: Row = { who: 'everyone', where: inOwnChat }
+const leadership: Row = { who: ['leidinggevende'], where: inOwnChat }
 
 /** Everything Trede does, and who may use it. A new handler needs a row here; whoever writes it decides for whom it is. */
 const table: Readonly<Record<string, Row>> = {
@@ -47,6 +48,13 @@ const table: Readonly<Record<string, Row>> = {
   'does followup.later': everyone,
   'does followup.stop': everyone,
   'does guide.open': everyone,
+  'does handover.accept': leadership,
+  'does handover.decline': leadership,
+  'does handover.enter': leadership,
+  'does handover.look': leadership,
+  'does handover.offer': everyone,
+  'does handover.open': everyone,
+  'does handover.withdraw': everyone,
   'does help.open': everyone,
   'does more.open': everyone,
   'does intake.back': everyone,
@@ -64,6 +72,9 @@ const table: Readonly<Record<string, Row>> = {
   'does privacy.open': everyone,
   'does who-helps.open': everyone,
 
+  'reminds overdracht_aangenomen': everyone,
+  'reminds overdracht_geweigerd': everyone,
+  'reminds overdracht_verlopen': everyone,
   'reminds zaak': everyone,
 }
 
