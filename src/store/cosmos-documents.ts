@@ -66,6 +66,7 @@ function found<T>({ _etag, _rid, _self, _ts, _attachments, ...body }: ItemDefini
   return { body: body as T, etag: String(_etag) }
 }
 
-function unlessGone(fault: { code?: unknown }): undefined {
-  if (fault.code !== 404) throw fault
+/** 404 with a substatus says that a replica lags behind, not that there is nothing. */
+function unlessGone(fault: { code?: unknown; substatus?: unknown }): undefined {
+  if (fault.code !== 404 || fault.substatus) throw fault
 }

@@ -144,7 +144,8 @@ export function handOverContract(name: string, fresh: () => Shelf) {
       await shelf.store.personal.erase('t:noor')
       assert.deepEqual(ownersOf(), ['nieuw-sam t:sam'])
       assert.deepEqual(dates(), ['nieuw-sam:a t:sam zaak'])
-      assert.deepEqual((await shelf.store.personal.erase('t:sam')).counts, { acquaintance: 0, cases: 1, reminders: 1 })
+      const { counts } = await shelf.store.personal.erase('t:sam')
+      assert.deepEqual([counts.cases, counts.reminders], [1, 1])
       assert.deepEqual([ownersOf(), dates()], [[], []])
     })
 
