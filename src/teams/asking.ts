@@ -53,11 +53,13 @@ export function asking({ directory, acquaintances, now, onError }: AskingDeps) {
      */
     async inTurn(activity: Activity, heard?: Language): Promise<From> {
       const [person, address] = [personOf(activity), addressOf(activity)]
+      // Asked at the same time: when both are slow, people wait for one of them.
+      const looking = directory.find(person).catch(orElse(undefined))
       const found = await acquaintances.find(person).then(known => ({ known }), orElse(undefined))
       const known = found?.known
       if (found && scopeOf(activity) === 'personal')
         await remember(person, address, known, heard).catch(orElse(undefined))
-      const profile = (await directory.find(person).catch(orElse(undefined))) ?? stranger(person)
+      const profile = (await looking) ?? stranger(person)
       return fromOf(profile, address.conversation, heard ?? known?.lang ?? 'nl')
     },
 

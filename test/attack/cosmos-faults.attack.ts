@@ -1,5 +1,6 @@
 import { faults } from '../faults/cosmos-faults.ts'
 import { failingStory } from '../faults/failing-story.ts'
+import { personWaiting } from '../faults/person-waiting.ts'
 import { twoInstances } from '../faults/two-instances.ts'
 import { type CosmosServer, cosmosServer } from '../store/cosmos-server.ts'
 
@@ -19,6 +20,15 @@ describe('Cosmos DB fails, at length', function () {
           for (const from of [0, 4, 9, 15])
             await failingStory(server, fault, kinds, i => i >= from && i < from + length)
       })
+
+  it('and a person gets a card within two seconds, whatever happens to every call', async () => {
+    const person = await personWaiting()
+    for (const fault of Object.values(faults)) {
+      person.state.faultFor = () => fault
+      await person.isAnswered()
+    }
+    await person.stop()
+  })
 
   const seeds = Array.from({ length: Number(process.env.SEEDS ?? 100) }, (_, i) => 1_000 + i)
   for (const seed of seeds)
