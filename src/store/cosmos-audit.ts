@@ -116,6 +116,20 @@ export function cosmosAudit({ trails, pages, later }: Deps): AuditTrail {
   }
 }
 
+/** The trail as one moment shows it, for who checks it while entries are added: what came after its head is not looked at. */
+export function cosmosAuditReader(deps: Deps): Pick<AuditTrail, 'marks' | 'after'> {
+  const then = deps.trails.find(TRAIL)
+  const { marks, after } = cosmosAudit({ ...deps, trails: { ...deps.trails, find: () => then } })
+  return {
+    marks,
+    async after(seq, limit) {
+      const { head, tail = [] } = (await then) ?? {}
+      const inHead = new Set(tail.map(({ entry }) => entry.seq))
+      return (await after(seq, limit)).filter(entry => entry.seq <= (head?.seq ?? 0) || inHead.has(entry.seq))
+    },
+  }
+}
+
 type Appended = { trail: Trail; entry: Entry }
 
 /** As long as `wanted`, which gets how many there are before. */

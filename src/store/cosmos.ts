@@ -1,7 +1,7 @@
 import { cosmosAcquaintances } from './cosmos-acquaintances.ts'
 import { cosmosAgenda } from './cosmos-agenda.ts'
 import { attempt } from './cosmos-attempt.ts'
-import { cosmosAudit } from './cosmos-audit.ts'
+import { cosmosAudit, cosmosAuditReader } from './cosmos-audit.ts'
 import type { Page, Trail } from './cosmos-audit-pages.ts'
 import { background } from './cosmos-background.ts'
 import { cosmosCasebook } from './cosmos-casebook.ts'
@@ -33,6 +33,8 @@ type Options = Connection & {
 export type CosmosStore = Store & {
   /** Runs one turn: all its calls share the time that a person is let wait. */
   turn<T>(work: () => Promise<T>): Promise<T>
+  /** The audit trail for who checks it. */
+  auditReader(): ReturnType<typeof cosmosAuditReader>
   /** When everything that was started after an answer has ended. */
   idle(): Promise<void>
 }
@@ -55,13 +57,15 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
   const relay = relaying({ folders, nameplates, counts, deliver: delivering({ folders, nameplates, now }), now })
   const later = background(work => time.outside(work), onError)
 
+  const trail = { trails: keeping<Trail>('audit'), pages: keeping<Page>('audit'), later: later.add }
   const bring = (folder: Folder) => later.add(() => relay(folder))
 
   return {
     casebook: cosmosCasebook({ folders, nameplates, bring, relay, together: time.together, now }),
     agenda: cosmosAgenda({ folders, relay, onError, ...time }),
     acquaintances: cosmosAcquaintances(folders),
-    audit: cosmosAudit({ trails: keeping<Trail>('audit'), pages: keeping<Page>('audit'), later: later.add }),
+    audit: cosmosAudit(trail),
+    auditReader: () => cosmosAuditReader(trail),
     personal: cosmosPersonal({ folders, bring, now }),
     retention: cosmosRetention({ folders, sweeps: keeping<Sweep>('folders'), urns, bring, now }),
     talks: cosmosTalks({ folders, now }),

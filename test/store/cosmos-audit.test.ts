@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { movableClock } from '#src/agenda/clock.ts'
 import { auditing, auditKinds } from '#src/privacy/audit.ts'
 import { type Checkpoint, chain } from '#src/privacy/audit-chain.ts'
-import { verify } from '#src/privacy/audit-verify.ts'
+import { isFault, verify } from '#src/privacy/audit-verify.ts'
 import type { CosmosStore } from '#src/store/cosmos.ts'
 import type { Trail } from '#src/store/cosmos-audit-pages.ts'
 import { chance } from '../faults/chance.ts'
@@ -66,6 +66,18 @@ describe('the audit trail in Cosmos DB', function () {
     assert.deepEqual(numbers(await store.audit.after(0, 1_000)), upTo(130))
     assert.deepEqual(numbers(await store.audit.after(24, 3)), [25, 26, 27])
     assert.deepEqual(numbers(await store.audit.after(129, 3)), [130])
+  })
+
+  it('is checked as one moment shows it, while entries are added and move to pages', async () => {
+    const audit = keeping(store)
+    await write(audit, 48)
+    const reader = store.auditReader()
+    const said = [...checkpoints]
+    const { head } = await reader.marks()
+    await write(audit, 60)
+    await store.idle()
+    const found = await verify(reader, chain(key), said)
+    assert.deepEqual([isFault(found), 'last' in found && found.last], [false, head?.seq], JSON.stringify(found))
   })
 
   it('gives all of one person, from the pages and from the head', async () => {
