@@ -120,7 +120,7 @@ export function trede(parts: Parts) {
     config.mode === 'playground'
       ? localGate({ trusted, refusals: turnedAway })
       : teamsGate({ identity: config, tenants: config.tenants, keys, trusted, now: clock.now, refusals: turnedAway })
-  const adapter = botAdapter({ gate, trusted })
+  const adapter = botAdapter({ gate, trusted, measure: measure.sent })
   const ask = asking({ directory, acquaintances: store.acquaintances, now: clock.now, onError })
   const dispatch = dispatcher(features, manners, log, measure)
   const consent = consentFiles({

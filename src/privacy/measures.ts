@@ -10,6 +10,8 @@ export type Measures = {
   turn(route: string, outcome: 'ok' | 'failed' | 'refused' | 'unknown', millis: number): void
   /** Something due of this kind ended so, `late` milliseconds after its moment. */
   due(kind: string, outcome: string, late: number): void
+  /** A call to the channel (an answer, a message unasked) ended so after `millis`. */
+  sent(outcome: string, millis: number): void
   /** The gate turned a request away. */
   refused(reason: string): void
   /** The store asked `units` (request units of Cosmos DB) for an operation. */
@@ -22,6 +24,7 @@ export function measuring(): Measures {
   const turns = meter.createHistogram('trede.turn.duration', { unit: 'ms', description: 'Duration of a turn' })
   const dues = meter.createCounter('trede.agenda.done', { description: 'Things due that were carried out' })
   const lag = meter.createHistogram('trede.agenda.lag', { unit: 'ms', description: 'How late something due was' })
+  const sends = meter.createHistogram('trede.send.duration', { unit: 'ms', description: 'Calls to the channel' })
   const refusals = meter.createCounter('trede.gate.refused', { description: 'Requests the gate turned away' })
   const charges = meter.createCounter('trede.store.charge', { unit: '{RU}', description: 'Request units spent' })
   return {
@@ -30,6 +33,7 @@ export function measuring(): Measures {
       dues.add(1, { kind, outcome })
       lag.record(Math.max(0, late), { kind })
     },
+    sent: (outcome, millis) => sends.record(millis, { outcome }),
     refused: reason => refusals.add(1, { reason }),
     charge: (operation, units) => charges.add(units, { operation }),
   }

@@ -9,7 +9,9 @@ import {
   type IJwtTokenProviderFactory,
   ManagedIdentityServiceClientCredentialsFactory,
 } from 'botframework-connector'
+import type { Measures } from '#src/privacy/measures.ts'
 import type { Gate, Identity } from './gate-open.ts'
+import { outcomeOf } from './send.ts'
 
 /** How long the connector may take to accept something before we call its fate unknown. */
 const CONNECTOR_TIMEOUT = 10_000
@@ -24,17 +26,22 @@ const IDLE = { keepAlive: true, timeout: 2_000 }
 const SERVICES = 64
 
 type Connector = Awaited<ReturnType<ConnectorFactory['create']>>
-type Deps = { gate: Gate; trusted: (serviceUrl: string) => boolean }
+type Deps = {
+  gate: Gate
+  trusted: (serviceUrl: string) => boolean
+  /** Told how each call to the connector ended, an answer in a chat as well as a message unasked. */
+  measure?: Measures['sent']
+}
 
 /**
  * The adapter of the SDK behind our gate. It takes its credentials from the gate, so a bot with credentials has a gate that
  * checks tokens. Its own checks are not run a second time, because they ask less and write keys to the console; that is
  * safe, because it accepts only the very objects that the gate let in, and none when somebody calls it another way.
  */
-export function botAdapter({ gate, trusted }: Deps): CloudAdapter {
+export function botAdapter({ gate, trusted, measure = () => undefined }: Deps): CloudAdapter {
   const authentication = stockAuthentication(gate.identity)
   const someone = identityOf(gate.identity, '')
-  const connectors = careful(authentication.createConnectorFactory(someone), trusted)
+  const connectors = careful(authentication.createConnectorFactory(someone), trusted, measure)
   const stockUserTokens = authentication.createUserTokenClient.bind(authentication)
   const userTokens = once(() => stockUserTokens(someone))
   return new CloudAdapter(
@@ -82,11 +89,12 @@ function stockAuthentication(identity: Identity | undefined) {
   )
 }
 
+type Request = { url: string; timeout: number; agent: Agent }
 type Pipeline = {
   removePolicy(match: { name: string }): unknown
   addPolicy(policy: {
     name: string
-    sendRequest(request: { url: string; timeout: number; agent: Agent }, next: (r: unknown) => unknown): unknown
+    sendRequest(request: Request, next: (request: Request) => Promise<{ status: number }>): unknown
   }): void
 }
 
@@ -96,7 +104,7 @@ type Pipeline = {
  * have arrived, which makes double messages (platform.md §7 trap 5), and waits for ever; both are taken out. A client is made
  * once for each service, for making it costs as much as the rest of a turn.
  */
-function careful(factory: ConnectorFactory, trusted: Deps['trusted']): ConnectorFactory {
+function careful(factory: ConnectorFactory, trusted: Deps['trusted'], measure: Measures['sent']): ConnectorFactory {
   const agents = { 'http:': new Agent(IDLE), 'https:': new SecureAgent(IDLE) }
   const made = new Map<string, Promise<Connector>>()
 
@@ -109,7 +117,11 @@ function careful(factory: ConnectorFactory, trusted: Deps['trusted']): Connector
       sendRequest(request, next) {
         request.timeout = CONNECTOR_TIMEOUT
         request.agent = agents[request.url.startsWith('https:') ? 'https:' : 'http:']
-        return next(request)
+        const began = performance.now()
+        const ended = (how: unknown) => measure(outcomeOf(how), performance.now() - began)
+        const answer = next(request)
+        answer.then(({ status }) => ended({ statusCode: status }), ended)
+        return answer
       },
     })
     return connector

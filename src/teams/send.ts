@@ -84,8 +84,10 @@ export async function sendTo(
 
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
 
-function outcomeOf(error: unknown): Outcome | 'opnieuw' {
+/** What a fault says about what was sent; a status of success says that it arrived. */
+export function outcomeOf(error: unknown): Outcome | 'opnieuw' {
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
+  if (typeof statusCode === 'number' && statusCode < 300) return 'verzonden'
   if (typeof code === 'string' && NEVER_LEFT.has(code)) return 'opnieuw'
   if (statusCode === 429 || statusCode === 412) return 'opnieuw'
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 && statusCode !== 408
