@@ -13,9 +13,13 @@ export async function readBody(request: IncomingMessage): Promise<string | Refus
   if (encoding && encoding !== 'identity') return { status: 415, because: 'send the activity uncompressed' }
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size <= LARGEST_BODY) chunks.push(chunk)
+  try {
+    for await (const chunk of request) {
+      size += chunk.length
+      if (size <= LARGEST_BODY) chunks.push(chunk)
+    }
+  } catch {
+    return { status: 400, because: 'the activity did not arrive whole' }
   }
   if (size > LARGEST_BODY) return { status: 413, because: 'the activity is larger than 256 KB' }
   return Buffer.concat(chunks).toString('utf8')

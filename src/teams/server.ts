@@ -2,6 +2,7 @@ import type { CloudAdapter, TurnContext } from 'botbuilder'
 import restify from 'restify'
 import { faultOf, type Log } from '#src/privacy/log.ts'
 import type { Fields, Gate } from './gate-open.ts'
+import { guardWire } from './wire.ts'
 
 type Deps = {
   gate: Gate
@@ -11,13 +12,10 @@ type Deps = {
   log: Log
 }
 
-/** How long a client may take to say what it wants, in milliseconds. */
-const [LONGEST_HEADERS, LONGEST_REQUEST] = [10_000, 30_000]
-
 /** The door: health, readiness and one endpoint for activities. What goes wrong is answered without detail. */
 export function httpServer({ gate, adapter, run, ready, log }: Deps): restify.Server {
   const server = restify.createServer({ name: 'trede', handleUncaughtExceptions: false })
-  Object.assign(server.server, { headersTimeout: LONGEST_HEADERS, requestTimeout: LONGEST_REQUEST })
+  guardWire(server.server)
   server.on('restifyError', (_req, _res, error, done) => {
     if (error.statusCode === undefined || error.statusCode >= 500) log('http.failed', faultOf(error))
     error.toJSON = () => ({ code: error.statusCode ?? 500 })
@@ -40,6 +38,8 @@ export function httpServer({ gate, adapter, run, ready, log }: Deps): restify.Se
     if ('refusal' in asked) {
       const { status, because } = asked.refusal
       if (status === 401) res.setHeader('www-authenticate', 'Bearer')
+      // What is still to come of a body that nobody will read does not keep the connection.
+      if (!req.complete) res.setHeader('connection', 'close')
       return void res.send(status, because && { error: because })
     }
     const answer = await processed(adapter, asked.activity, run, log)

@@ -77,6 +77,7 @@ export async function teamsWorld() {
 
   return {
     appId,
+    port,
     clock,
     logged,
     store,
