@@ -19,8 +19,8 @@ const texts = {
     en: 'Did somebody come to you? Press **Something was reported**. In a few minutes you get advice.',
   },
   medewerker: {
-    nl: 'Maak je zelf iets mee, of zag je iets? Druk op **Wie helpt?**. Je hoeft het niet alleen te doen.',
-    en: 'Is something happening to you, or did you see something? Press **Who helps?**. You do not have to do it alone.',
+    nl: 'Maak je zelf iets mee, of zag je iets? Vind iemand om mee te praten met **Wie helpt?** Je hoeft het niet alleen te doen.',
+    en: 'Is something happening to you, or did you see something? Find somebody to talk to with **Who helps?** You do not have to do it alone.',
   },
   lostLead: {
     nl: 'Zeg het gerust met andere woorden. Of kies hieronder. Twijfel je of het veilig is? Druk op de Noodrem.',

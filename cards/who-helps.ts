@@ -70,7 +70,7 @@ export const rolesFor = (org: Org): RoleId[] =>
     ),
   )
 
-/** Everyone who helps, in groups, and one list to open. `notice` is one sentence above it. */
+/** Whom to call first with the number, everyone who helps in groups, and one list to open. `notice` is one sentence above it. */
 export const whoHelpsCard = (lang: Lang, today: string, org: Org, notice?: Text): Card => {
   const shown = rolesFor(org)
   const options = shown.map(id => ({ id, title: roleName(lang, id) }))
@@ -79,6 +79,8 @@ export const whoHelpsCard = (lang: Lang, today: string, org: Org, notice?: Text)
     texts.title[lang],
     [
       text((notice ?? texts.lead)[lang]),
+      text(`**${roleName(lang, 'vertrouwenspersoon')}**`),
+      bullets(reach(lang, 'vertrouwenspersoon', org)),
       ...confidentialities.map(kind => group(lang, kind, shown)),
       ...(org ? checkedNotice(lang, today, shown, org) : [small(texts.empty[lang])]),
       choice('rol', texts.ask[lang], options, { required: texts.choose[lang], empty: texts.nobody[lang] }),

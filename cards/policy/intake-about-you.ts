@@ -72,12 +72,12 @@ export const aboutYou: Page = {
       options: [
         {
           id: 'betrokkene',
-          title: { nl: 'Van de persoon die het meemaakte', en: 'The person it happened to' },
+          title: { nl: 'Van wie het meemaakte', en: 'The person it happened to' },
           facts: { melder: 'betrokkene' },
         },
         {
           id: 'getuige',
-          title: { nl: 'Van iemand die het zag of hoorde', en: 'Somebody who saw or heard it' },
+          title: { nl: 'Van wie het zag of hoorde', en: 'Somebody who saw or heard it' },
           facts: { melder: 'getuige' },
         },
         {

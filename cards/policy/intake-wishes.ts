@@ -22,7 +22,7 @@ export const wishes: Page = {
         { id: 'advies', title: { nl: 'Advies', en: 'Advice' }, facts: { wens: 'advies' } },
         {
           id: 'gesprek',
-          title: { nl: 'Een gesprek met de collega over wie het gaat', en: 'A talk with the colleague it is about' },
+          title: { nl: 'Een gesprek met die collega', en: 'A talk with the colleague it is about' },
           facts: { wens: 'gesprek' },
         },
         { id: 'klacht', title: { nl: 'Een klacht indienen', en: 'To file a complaint' }, facts: { wens: 'klacht' } },

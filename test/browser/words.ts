@@ -6,7 +6,7 @@ export const words = {
       [
         ['Gaat het ook over jou?', 'Nee'],
         ['Is er nu gevaar?', 'Nee, er is nu geen gevaar'],
-        ['Van wie hoor je dit?', 'Van de persoon die het meemaakte'],
+        ['Van wie hoor je dit?', 'Van wie het meemaakte'],
       ],
       [
         ['Om wiens gedrag gaat het?', 'Van een collega'],
@@ -22,7 +22,7 @@ export const words = {
         ['Kan het strafbaar zijn?', 'Nee, daar lijkt het niet op'],
       ],
       [
-        ['Wat wil de melder?', 'Een gesprek met de collega over wie het gaat'],
+        ['Wat wil de melder?', 'Een gesprek met die collega'],
         ['Wil jij de collega nu aanspreken?', 'Nee'],
         ['Wat speelt er nog meer? (meer mag)', 'Niets hiervan'],
       ],

@@ -95,6 +95,11 @@ describe('contacts on the cards', () => {
     for (const known of ['030-8883888', '088-1331000', '112', '911', 'Discriminatie.nl'])
       assert.ok(lines.includes(known))
   })
+  it('says whom to call first, with the number, before anything has to be chosen', () => {
+    for (const lang of ['nl', 'en'] as const)
+      assert.match(JSON.stringify(whoHelpsCard(lang, '2026-11-01', org).body.slice(0, 4)), /000-000\s00\s01/)
+  })
+
   it('mark what is not confirmed wherever its name stands', () => {
     assert.match(wordsOf(roleCard('nl', '2026-11-01', 'csg', org)), /Nog niet bevestigd/)
     assert.match(wordsOf(contactLines('en', '2026-11-01', ['csg'], org)), /not yet confirmed/)
