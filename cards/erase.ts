@@ -74,6 +74,9 @@ const countWords: Readonly<Record<string, (n: number) => Text>> = {
   cases: n => ({ nl: `Zaken: ${n}`, en: `Cases: ${n}` }),
   talks: n => ({ nl: `P-gesprekken: ${n}`, en: `P-gesprekken: ${n}` }),
   reminders: n => ({ nl: `Herinneringen: ${n}`, en: `Reminders: ${n}` }),
+  messages: n => ({ nl: `Berichten van HR: ${n}`, en: `Messages from HR: ${n}` }),
+  optedOut: () => ({ nl: 'Je wens over campagnes', en: 'Your wish about campaigns' }),
+  campaigns: n => ({ nl: `Campagnes waar je bij staat: ${n}`, en: `Campaigns that name you: ${n}` }),
   files: n => ({ nl: `Klaargezette bestanden: ${n}`, en: `Files that were waiting: ${n}` }),
 }
 
@@ -94,6 +97,9 @@ export const eraseCard = (lang: Lang, known: Known, seal: string, late = false):
           cases: known.cases.length,
           talks: known.talks.length,
           reminders: known.reminders.length,
+          ...(known.messages && { messages: known.messages.length }),
+          ...(known.optedOut && { optedOut: 1 }),
+          ...(known.campaigns && { campaigns: known.campaigns.length }),
         }),
       ),
       ...(known.cases.length > 0 ? [block('warning', [text(texts.live[lang])])] : []),

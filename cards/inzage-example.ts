@@ -29,6 +29,12 @@ export const fullOverview: Overview = {
     { file: { ...caseExample, offered: { name: 'x', until: '2026-11-25T08:00:00Z' } }, touched: '2026-11-20' },
     { file: closedExample, touched: '2026-12-18' },
   ],
+  messages: [
+    { book: 'c1', state: 'verzonden', read: true },
+    { book: 'c2', state: 'open', read: false },
+  ],
+  optedOut: true,
+  campaigns: [{ id: 'c3', touched: '2026-11-20T09:00:00.000Z' }],
   reminders: [
     { at: '2026-11-25T08:00:00.000Z', about: caseExample.id, state: 'verzonden' },
     { at: '2026-12-04T08:00:00.000Z', about: caseExample.id, state: 'open' },

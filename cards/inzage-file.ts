@@ -4,7 +4,7 @@ import { type RecordKind, retention } from '#src/privacy/retention.ts'
 import { caseTitle, momentText } from './case.ts'
 import { dateText } from './cite.ts'
 import { named } from './inzage-keys.ts'
-import { dated, kindWords, languageWords, monthText, outcomeText, stateWords } from './inzage-words.ts'
+import { dated, kindWords, languageWords, messageWords, monthText, outcomeText, stateWords } from './inzage-words.ts'
 import { standText } from './p-gesprek-words.ts'
 import { periodText } from './period.ts'
 import { ladder } from './policy/ladder.ts'
@@ -34,6 +34,15 @@ const texts = {
     nl: 'Je herinneringen: die nog komen, en die er waren.',
     en: 'Your reminders: those to come, and those that were.',
   },
+  messages: {
+    nl: 'Berichten van HR aan jou. HR ziet alleen aantallen.',
+    en: 'Messages from HR to you. HR only sees numbers.',
+  },
+  campaigns: {
+    nl: 'Campagnes die je schreef of goedkeurde, met de dag van de laatste verandering.',
+    en: 'Campaigns that you wrote or approved, with the day of the last change.',
+  },
+  wish: { nl: 'Je wilt geen campagnes van HR.', en: 'You want no campaigns from HR.' },
   log: {
     nl: 'Welk soort handeling je deed en wanneer. Niet waarover. In het logboek zelf staat een code in plaats van je naam.',
     en: 'What kind of thing you did and when. Not what about. The log itself has a code instead of your name.',
@@ -65,6 +74,7 @@ const starts: Readonly<Record<(typeof retention)[RecordKind]['from'], Text>> = {
   closing: { nl: 'het afronden', en: 'closing' },
   'its moment': { nl: 'de datum, en zo lang de zaak er is', en: 'its date, and as long as the case is there' },
   'the effect': { nl: 'de handeling', en: 'the act' },
+  'the sending': { nl: 'het versturen', en: 'the sending' },
   'the last visit': { nl: 'de laatste maand dat je hier was', en: 'the last month you were here' },
   'the act': { nl: 'de handeling', en: 'the act' },
   'its quarter': { nl: 'het kwartaal', en: 'its quarter' },
@@ -96,6 +106,23 @@ export function inzageFile(lang: Lang, overview: Overview, day: string, zone: st
       ['endedReminder'],
       overview.reminders.map(one => reminderIn(lang, one, overview, zone)),
     ),
+    ...(overview.messages && {
+      messages: part(
+        lang,
+        texts.messages,
+        ['recipient'],
+        overview.messages.map(({ state, read }) => named(lang, { state: messageWords[state][lang], read })),
+      ),
+    }),
+    ...(overview.campaigns && {
+      campaigns: part(
+        lang,
+        texts.campaigns,
+        ['campaign'],
+        overview.campaigns.map(({ touched }) => dated(lang, touched, zone)),
+      ),
+    }),
+    ...(overview.optedOut && { wish: texts.wish[lang] }),
     log: part(
       lang,
       texts.log,

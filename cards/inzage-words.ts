@@ -1,3 +1,4 @@
+import type { State } from '#src/campaign/ledger.ts'
 import type { AuditKind } from '#src/privacy/audit.ts'
 import type { KeptReminder } from '#src/privacy/personal.ts'
 import { dateText } from './cite.ts'
@@ -27,6 +28,18 @@ export const stateWords: Readonly<Record<KeptReminder['state'], Text>> = {
   zendt: { nl: 'wordt gestuurd', en: 'being sent' },
   verzonden: { nl: 'gestuurd', en: 'sent' },
   vervallen: { nl: 'niet meer nodig', en: 'no longer needed' },
+  mislukt: { nl: 'niet gelukt', en: 'did not work' },
+  onbekend: { nl: 'misschien aangekomen', en: 'may have arrived' },
+}
+
+/** How a message of HR stands. */
+export const messageWords: Readonly<Record<State, Text>> = {
+  open: { nl: 'komt nog', en: 'still to come' },
+  onderweg: { nl: 'wordt gestuurd', en: 'being sent' },
+  verzonden: { nl: 'gestuurd', en: 'sent' },
+  overgeslagen: { nl: 'niet gestuurd', en: 'not sent' },
+  geblokkeerd: { nl: 'kwam niet aan: je hebt Trede geblokkeerd', en: 'did not arrive: you have blocked Trede' },
+  niet_geinstalleerd: { nl: 'kwam niet aan: je had Trede niet', en: 'did not arrive: you did not have Trede' },
   mislukt: { nl: 'niet gelukt', en: 'did not work' },
   onbekend: { nl: 'misschien aangekomen', en: 'may have arrived' },
 }

@@ -5,7 +5,7 @@ import { bullets, type Card, card, type Element, small, subheading, text } from 
 import { caseTitle } from './case.ts'
 import { offered } from './file.ts'
 import { emptyOverview, fullOverview, manyOverview } from './inzage-example.ts'
-import { dated, kindWords, languageWords, monthText, outcomeText, stateWords } from './inzage-words.ts'
+import { dated, kindWords, languageWords, messageWords, monthText, outcomeText, stateWords } from './inzage-words.ts'
 import { standText } from './p-gesprek-words.ts'
 import { privacyDoor } from './privacy-doors.ts'
 import type { Lang, Text } from './text.ts'
@@ -36,6 +36,12 @@ const texts = {
   noTalks: { nl: 'Er zijn geen p-gesprekken.', en: 'There are no p-gesprekken.' },
   reminders: { nl: 'Je herinneringen', en: 'Your reminders' },
   noReminders: { nl: 'Er zijn geen herinneringen.', en: 'There are no reminders.' },
+  messages: { nl: 'Berichten van HR', en: 'Messages from HR' },
+  optedOut: { nl: 'Je krijgt geen campagnes. Dat heb je zo gekozen.', en: 'You get no campaigns. You chose that.' },
+  authored: (n: number): Text => ({
+    nl: `Campagnes die je schreef of goedkeurde: ${n}.`,
+    en: `Campaigns that you wrote or approved: ${n}.`,
+  }),
   log: { nl: 'Wat je deed', en: 'What you did' },
   logLead: {
     nl: 'In een logboek staat welk soort handeling iemand deed en wanneer. Niet waarover. In plaats van je naam staat er een code.',
@@ -72,6 +78,7 @@ export const inzageCard = (lang: Lang, overview: Overview, zone: string): Card =
       ...listed(lang, talks(lang, overview, zone), texts.noTalks),
       subheading(texts.reminders[lang]),
       ...listed(lang, reminders(lang, overview, zone), texts.noReminders),
+      ...messages(lang, overview),
       subheading(texts.log[lang]),
       text(texts.logLead[lang]),
       ...listed(lang, logged(lang, overview, zone), texts.noLog),
@@ -149,6 +156,22 @@ const reminders = (lang: Lang, { reminders, cases }: Overview, zone: string): Pa
     const words = stateWords[state][lang]
     return [dated(lang, at, zone), found ? `${caseTitle(lang, found.file)}, ${words}` : words]
   })
+
+/** How many stand how, and one's own wish; nothing when there is nothing. */
+function messages(lang: Lang, { messages = [], optedOut, campaigns = [] }: Overview): Element[] {
+  if (messages.length === 0 && !optedOut && campaigns.length === 0) return []
+  const states = [...new Set(messages.map(({ state }) => state))]
+  const pairs = states.map(state => {
+    const n = messages.filter(one => one.state === state).length
+    return [messageWords[state][lang], String(n)] as const
+  })
+  return [
+    subheading(texts.messages[lang]),
+    ...(pairs.length > 0 ? [lines(pairs)] : []),
+    ...(optedOut ? [text(texts.optedOut[lang])] : []),
+    ...(campaigns.length > 0 ? [text(texts.authored(campaigns.length)[lang])] : []),
+  ]
+}
 
 /** The newest first. */
 const logged = (lang: Lang, { log }: Overview, zone: string): Pair[] =>

@@ -31,6 +31,14 @@ export const retentionReasons: Readonly<Record<RecordKind, Text>> = {
     nl: 'Trede moet je kunnen bereiken met een herinnering, in je eigen taal.',
     en: 'Trede must be able to reach you with a reminder, in your own language.',
   },
+  campaign: {
+    nl: 'HR moet kunnen laten zien wat er is verstuurd en wie het goedkeurde.',
+    en: 'HR must be able to show what was sent and who approved it.',
+  },
+  recipient: {
+    nl: 'Zo krijgt niemand een bericht twee keer en kan HR een bericht verbeteren of intrekken. Daarna blijven alleen de tellingen.',
+    en: 'This way nobody gets a message twice and HR can correct or withdraw a message. After that only the counts stay.',
+  },
   auditEntry: {
     nl: 'Zo kan de organisatie nagaan of er eerlijk met Trede wordt gewerkt, zonder te zien waarover het ging.',
     en: 'This way the organisation can check that Trede is used fairly, without seeing what it was about.',

@@ -71,6 +71,24 @@ export type In<Name extends PhaseName> = Extract<Campaign, { phase: Name }>
 export const isIn = <Name extends PhaseName>(campaign: Campaign, ...names: readonly Name[]): campaign is In<Name> =>
   names.some(name => name === campaign.phase)
 
+/** Whoever may have written or approved it. */
+export const isOf = (campaign: Campaign, person: string): boolean =>
+  campaign.authors.includes(person) || ('approver' in campaign && campaign.approver === person)
+
+const ERASED = 'gewist'
+
+/** The campaign without a person who had themselves erased. Who wrote it is needed to approve it, so a proposal becomes a draft again. */
+export function withoutPerson(campaign: Campaign, person: string, now: string): Campaign {
+  const forget = (one: string) => (one === person ? ERASED : one)
+  const [first, ...others] = campaign.authors
+  const authors = [forget(first), ...others.map(forget)] as const
+  const changed = { ...campaign, authors, version: campaign.version + 1, touched: now }
+  if ('approver' in changed) return { ...changed, approver: forget(changed.approver) }
+  if (changed.phase !== 'voorgelegd') return changed
+  const { sendAt: _, recipients: __, grown: ___, ...draft } = changed
+  return { ...draft, phase: 'concept' }
+}
+
 /** The book of the ledger that holds its recipients. */
 export const bookOf = ({ id }: Pick<Campaign, 'id'>): string => id
 

@@ -73,8 +73,33 @@ export type Ledger = {
   openZones(book: string): Promise<readonly string[]>
   /** Rows in these states, page by page, in no order that means anything. Only for sending anew and for reports by number. */
   rows(book: string, states: readonly State[]): AsyncIterable<readonly Row[]>
-  /** In how many of these books each of these persons stands as `verzonden` or `onderweg`: for the cap and for overlap. */
-  among(books: readonly string[], persons: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** In how many of these books each of these persons stands in one of these states: for the cap and for overlap. */
+  among(
+    books: readonly string[],
+    persons: readonly string[],
+    states: readonly State[],
+  ): Promise<ReadonlyMap<string, number>>
   /** Forgets who the recipients of a book were; the totals stay. */
   fold(book: string): Promise<void>
+}
+
+const states: readonly State[] = ['open', 'onderweg', ...ends]
+
+/** How many rows stand so; `read` counts those that were read, whatever their state. */
+export type Counted = { readonly state: State | 'gelezen'; readonly reason: Reason | ''; readonly n: number }
+
+export function totalsOf(counted: readonly Counted[]): Totals {
+  const sum = (of: readonly Counted[]) => of.reduce((sum, { n }) => sum + n, 0)
+  const rows = counted.filter(({ state }) => state !== 'gelezen')
+  const because = [...new Set(rows.flatMap(({ reason }) => (reason ? [reason] : [])))]
+  return {
+    all: sum(rows),
+    states: Object.fromEntries(
+      states.map(name => [name, sum(rows.filter(({ state }) => state === name))]),
+    ) as Totals['states'],
+    reasons: Object.fromEntries(
+      because.map(name => [name, sum(rows.filter(({ reason }) => reason === name))]).filter(([, n]) => n !== 0),
+    ),
+    read: sum(counted.filter(({ state }) => state === 'gelezen')),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '#src/agenda/agenda.ts'
+import type { OwnRow } from '#src/campaign/ledger.ts'
 import type { Case } from '#src/incident/case.ts'
 import type { Seen } from '#src/p-gesprek/seen.ts'
 import type { TalkFile } from '#src/p-gesprek/talks.ts'
@@ -20,7 +21,16 @@ export type Known = {
   readonly cases: readonly KeptCase[]
   readonly reminders: readonly KeptReminder[]
   readonly talks: readonly KeptTalk[]
+  /** Campaigns that were or will be sent to them, when there are any. */
+  readonly messages?: readonly OwnRow[]
+  /** They want no campaigns. */
+  readonly optedOut?: true
+  /** Campaigns that they wrote or approved, when there are any: the id, and the day of the last change. */
+  readonly campaigns?: readonly { readonly id: string; readonly touched: string }[]
 }
+
+/** What is named only when there is some. */
+type Sometimes = 'messages' | 'optedOut' | 'campaigns'
 
 /** The same as one of the two may see it, with its moment or day in `when`. */
 export type SeenTalk = { readonly seen: Seen; readonly touched: string }
@@ -42,7 +52,7 @@ export type Erased = {
   /** The store that did it, by its own name. */
   readonly store: string
   /** How many records of each kind went. */
-  readonly counts: Readonly<Record<keyof Known, number>>
+  readonly counts: Readonly<Record<Exclude<keyof Known, Sometimes>, number> & Partial<Record<Sometimes, number>>>
   /** False when traces of what was erased are still on the disk until the next sweep. */
   readonly clean: boolean
 }

@@ -5,7 +5,15 @@ export type Period = { readonly months: number } | { readonly days: number }
 
 /** How long a kind of record is kept, counted from `from`. What is about nobody stays. */
 export type Rule = {
-  readonly from: 'last change' | 'closing' | 'its moment' | 'the effect' | 'the last visit' | 'the act' | 'its quarter'
+  readonly from:
+    | 'last change'
+    | 'closing'
+    | 'its moment'
+    | 'the effect'
+    | 'the sending'
+    | 'the last visit'
+    | 'the act'
+    | 'its quarter'
   readonly period: Period
   readonly owner: 'privacy officer' | 'beheer'
   readonly status: 'voorstel'
@@ -23,6 +31,8 @@ export const retention = {
   talk: { from: 'last change', period: { months: 14 }, owner: 'privacy officer', status: 'voorstel' },
   urn: { from: 'its quarter', period: { months: 36 }, owner: 'privacy officer', status: 'voorstel' },
   acquaintance: { from: 'the last visit', period: { months: 24 }, owner: 'privacy officer', status: 'voorstel' },
+  campaign: { from: 'last change', period: { months: 24 }, owner: 'privacy officer', status: 'voorstel' },
+  recipient: { from: 'the sending', period: { days: 90 }, owner: 'privacy officer', status: 'voorstel' },
   auditEntry: { from: 'the act', period: { months: 24 }, owner: 'privacy officer', status: 'voorstel' },
 } as const satisfies Record<string, Rule>
 
@@ -66,8 +76,9 @@ export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ce
 export const isForgotten = (month: string, limits: Cutoffs): boolean => month < limits.acquaintance.slice(0, MONTH)
 
 /** What the store itself sweeps; the audit trail is pruned with its key (src/privacy/audit.ts). */
-export type Swept = Exclude<RecordKind, 'auditEntry'>
-export type Forgotten = Readonly<Record<Swept, number>>
+export type Swept = Exclude<RecordKind, 'auditEntry' | 'campaign' | 'recipient'>
+/** `campaign` and `recipient` (books of the ledger) are named when there were any. */
+export type Forgotten = Readonly<Record<Swept, number>> & { readonly campaign?: number; readonly recipient?: number }
 
 /** Kept by store/. */
 export type Retention = {

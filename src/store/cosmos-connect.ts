@@ -27,6 +27,8 @@ export const containers = {
   counts: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed() },
   urns: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/period/?') },
   releases: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed() },
+  campaigns: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/touched/?', '/underway/?') },
+  ledger: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/book/?', '/touched/?', '/day/?') },
 } satisfies Record<string, Omit<ContainerRequest, 'id'>>
 
 export type ContainerName = keyof typeof containers

@@ -32,6 +32,8 @@ export type Parcel = {
 export type Folder = {
   readonly id: string
   readonly met?: Acquaintance
+  /** Wants no campaign that is not mandatory. */
+  readonly optedOut?: true
   readonly cases: readonly KeptCase[]
   /** A p-gesprek, and whose it is: indexed, the names of the documents of the two. */
   readonly talk?: KeptTalk

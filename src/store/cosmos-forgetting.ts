@@ -35,13 +35,14 @@ export function forgotten(folder: Folder, limits: Cutoffs): { rest: Folder; gone
   const once = Object.entries(folder.once).filter(([, { on }]) => on >= limits.onceKey)
   const leaves = folder.met && cases.length === 0 && !agenda.some(isUnsent) && isForgotten(folder.met.seen, limits)
   const awaits = Object.entries(folder.awaits ?? {}).filter(([, on]) => on >= limits.onceKey)
-  const { met, talk, parties, awaits: _, ...others } = folder
+  const { met, optedOut, talk, parties, awaits: _, ...others } = folder
   return {
     rest: {
       ...others,
       ...(met && !leaves && { met }),
       ...(talk && !talkGoes && { talk, parties }),
       ...(awaits.length > 0 && { awaits: Object.fromEntries(awaits) }),
+      ...(optedOut && !leaves && { optedOut }),
       cases,
       agenda,
       once: Object.fromEntries(once),

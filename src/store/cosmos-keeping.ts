@@ -9,9 +9,9 @@ export function kept({ wake: _, first: __, ages: ___, ...folder }: Folder): Fold
 
 /** A folder with nothing in it is no folder. */
 export function keptOrGone(folder: Folder): { to: Folder } | { gone: true } {
-  const { met, cases, talk, agenda, once, outbox, awaits = {} } = folder
-  const isEmpty =
-    !met && !talk && [cases, agenda, outbox, Object.keys(once), Object.keys(awaits)].every(({ length }) => length === 0)
+  const { met, optedOut, cases, talk, agenda, once, outbox, awaits = {} } = folder
+  const lists = [cases, agenda, outbox, Object.keys(once), Object.keys(awaits)]
+  const isEmpty = !met && !optedOut && !talk && lists.every(({ length }) => length === 0)
   return isEmpty ? { gone: true } : { to: kept(folder) }
 }
 

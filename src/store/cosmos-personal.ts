@@ -1,4 +1,5 @@
 import type { Erased, KeptReminder, Personal } from '#src/privacy/personal.ts'
+import type { CampaignPrivacy } from './cosmos-campaign-privacy.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
 import { emptyFolder, type Folder, personName, type Row } from './cosmos-folder.ts'
 import { keptOrGone } from './cosmos-keeping.ts'
@@ -7,13 +8,18 @@ import { parcelOf } from './cosmos-outbox.ts'
 import { oldestFirst } from './cosmos-rows.ts'
 import { talksOf } from './cosmos-talks.ts'
 
-type Deps = { folders: Changing<Folder>; bring: (folder: Folder) => void; now: () => number }
+type Deps = {
+  folders: Changing<Folder>
+  campaigns: CampaignPrivacy
+  bring: (folder: Folder) => void
+  now: () => number
+}
 type Counts = Erased['counts']
 
 /** Inzage and erasure (P6). All of a person is in one folder; of an erased one the keys of effects stay, which name nobody. */
-export const cosmosPersonal = ({ folders, bring, now }: Deps): Personal => ({
+export const cosmosPersonal = ({ folders, campaigns, bring, now }: Deps): Personal => ({
   async known(person) {
-    const { met, cases, agenda } = (await folders.find(personName(person))) ?? emptyFolder('')
+    const { met, optedOut, cases, agenda } = (await folders.find(personName(person))) ?? emptyFolder('')
     const theirs = await talksOf(folders, person)
     const ofTalks = theirs.flatMap(({ agenda }) => agenda.filter(row => row.person === person))
     return {
@@ -21,12 +27,15 @@ export const cosmosPersonal = ({ folders, bring, now }: Deps): Personal => ({
       cases: cases.toSorted((a, b) => a.file.id.localeCompare(b.file.id)),
       talks: theirs.flatMap(({ talk }) => talk ?? []).toSorted((a, b) => a.file.id.localeCompare(b.file.id)),
       reminders: [...agenda, ...ofTalks].toSorted(oldestFirst).map(reminder),
+      ...(optedOut && { optedOut }),
+      ...(await campaigns.known(person)),
     }
   },
 
   /** Talks first: what is of two people has a document of its own. Breaking off in between, one can simply ask again. */
   async erase(person) {
     const ofTalks = await eraseTalks(folders, person)
+    const ofCampaigns = await campaigns.erase(person)
     const { counts, left } = await folders.change(personName(person), (folder, mark): Decision<Folder, Wiped> => {
       if (folder?.wiped?.mark === mark) return { result: { counts: folder.wiped.counts, left: folder }, sure: true }
       const counts = countsOf(folder)
@@ -38,7 +47,7 @@ export const cosmosPersonal = ({ folders, bring, now }: Deps): Personal => ({
     })
     if (left && left.outbox.length > 0) bring(left)
     const reminders = counts.reminders + ofTalks.reminders
-    return { store: 'Cosmos DB', counts: { ...counts, reminders, talks: ofTalks.talks }, clean: true }
+    return { store: 'Cosmos DB', counts: { ...counts, ...ofCampaigns, reminders, talks: ofTalks.talks }, clean: true }
   },
 })
 
@@ -48,6 +57,7 @@ const countsOf = (folder: Folder | undefined): Counts => ({
   acquaintance: folder?.met ? 1 : 0,
   cases: folder?.cases.length ?? 0,
   reminders: folder?.agenda.length ?? 0,
+  ...(folder?.optedOut && { optedOut: 1 }),
   talks: 0,
 })
 

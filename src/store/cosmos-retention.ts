@@ -1,4 +1,5 @@
 import { type Cutoffs, dayOf, type Forgotten, quarterOf, type Retention } from '#src/privacy/retention.ts'
+import type { CampaignPrivacy } from './cosmos-campaign-privacy.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
 import { type Folder, nameOf } from './cosmos-folder.ts'
 import { forgotten, oldFolders } from './cosmos-forgetting.ts'
@@ -8,6 +9,7 @@ import { forgetUrns, type UrnDocument } from './cosmos-urns.ts'
 
 type Deps = {
   folders: Changing<Folder>
+  campaigns: CampaignPrivacy
   sweeps: Changing<Sweep>
   urns: Changing<UrnDocument>
   bring: (folder: Folder) => void
@@ -33,7 +35,7 @@ const nothing: Forgotten = {
  * The daily sweep (P6). It needs nothing to expire by itself. Folder by folder: what is interrupted is done again, and two
  * instances that do it at the same time take nothing twice.
  */
-export function cosmosRetention({ folders, sweeps, urns, bring, now }: Deps): Retention {
+export function cosmosRetention({ folders, campaigns, sweeps, urns, bring, now }: Deps): Retention {
   const forget = async (id: string, limits: Cutoffs): Promise<Forgotten> => {
     const { gone, left } = await folders.change(id, (folder): Decision<Folder, Taken> => {
       if (!folder) return { result: {}, sure: true }
@@ -52,8 +54,9 @@ export function cosmosRetention({ folders, sweeps, urns, bring, now }: Deps): Re
       if ((await sweeps.find(SWEEP))?.day === day) return 'again'
       let sum = { ...nothing, urn: await forgetUrns(urns, quarterOf(limits.urn)) }
       for await (const { id } of folders.all(oldFolders(limits))) sum = plus(sum, await forget(id, limits))
+      const rest = await campaigns.forget(limits)
       await sweeps.change(SWEEP, () => ({ result: undefined, to: { id: SWEEP, day } }))
-      return sum
+      return { ...sum, ...rest }
     },
   }
 }

@@ -4,6 +4,10 @@ import { attempt } from './cosmos-attempt.ts'
 import { cosmosAudit, cosmosAuditReader } from './cosmos-audit.ts'
 import type { Page, Trail } from './cosmos-audit-pages.ts'
 import { background } from './cosmos-background.ts'
+import type { Block, Head } from './cosmos-blocks.ts'
+import { booksIn } from './cosmos-books.ts'
+import { campaignPrivacy } from './cosmos-campaign-privacy.ts'
+import { cosmosCampaigns, type KeptCampaign, type Switch } from './cosmos-campaigns.ts'
 import { cosmosCasebook } from './cosmos-casebook.ts'
 import { changing } from './cosmos-change.ts'
 import { type Connection, type ContainerName, connection } from './cosmos-connect.ts'
@@ -11,12 +15,15 @@ import type { Counts } from './cosmos-counts.ts'
 import { type Document, documents } from './cosmos-documents.ts'
 import { type Folder, nameOf } from './cosmos-folder.ts'
 import { delivering } from './cosmos-hand-over.ts'
+import { cosmosLedger } from './cosmos-ledger.ts'
 import type { Nameplate } from './cosmos-nameplates.ts'
 import { relaying } from './cosmos-outbox.ts'
 import { type Limits, patience, usualLimits } from './cosmos-patience.ts'
 import { cosmosPersonal } from './cosmos-personal.ts'
+import { cosmosReach } from './cosmos-reach.ts'
 import { cosmosCounters, cosmosReleases, type Kept } from './cosmos-report.ts'
 import { cosmosRetention, type Sweep } from './cosmos-retention.ts'
+import { cosmosShares, type Senders } from './cosmos-shares.ts'
 import { cosmosTalks } from './cosmos-talks.ts'
 import { cosmosUrns, type UrnDocument } from './cosmos-urns.ts'
 import type { Store } from './store.ts'
@@ -55,6 +62,11 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
   const urns = keeping<UrnDocument>('urns')
 
   const relay = relaying({ folders, nameplates, counts, deliver: delivering({ folders, nameplates, now }), now })
+  const [blocks, heads] = [keeping<Block>('ledger'), keeping<Head>('ledger')]
+  const books = booksIn({ blocks, heads, now })
+  const kept = keeping<KeptCampaign>('campaigns')
+  const campaigns = campaignPrivacy({ blocks, heads, books, campaigns: kept, now })
+
   const later = background(work => time.outside(work), onError)
 
   const trail = { trails: keeping<Trail>('audit'), pages: keeping<Page>('audit'), later: later.add }
@@ -66,8 +78,12 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
     acquaintances: cosmosAcquaintances(folders),
     audit: cosmosAudit(trail),
     auditReader: () => cosmosAuditReader(trail),
-    personal: cosmosPersonal({ folders, bring, now }),
-    retention: cosmosRetention({ folders, sweeps: keeping<Sweep>('folders'), urns, bring, now }),
+    campaigns: cosmosCampaigns(kept, keeping<Switch>('campaigns')),
+    ledger: cosmosLedger({ blocks, heads, books, now }),
+    reach: cosmosReach(folders),
+    shares: cosmosShares(keeping<Senders>('campaigns')),
+    personal: cosmosPersonal({ folders, campaigns, bring, now }),
+    retention: cosmosRetention({ folders, campaigns, sweeps: keeping<Sweep>('folders'), urns, bring, now }),
     talks: cosmosTalks({ folders, now }),
     urns: cosmosUrns(urns),
     counters: cosmosCounters(counts),

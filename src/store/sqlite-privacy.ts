@@ -3,13 +3,14 @@ import type { KeptCase, KeptReminder, KeptTalk, Personal } from '#src/privacy/pe
 import { type Cutoffs, isForgotten, outlived, quarterOf, type Retention } from '#src/privacy/retention.ts'
 import type { Row, Sql } from './sql.ts'
 import { acquaintance } from './sqlite-acquaintances.ts'
+import { eraseCampaigns, forgetCampaigns, ownCampaigns } from './sqlite-campaign-privacy.ts'
 import { talkFile } from './sqlite-talks.ts'
 import type { SqliteUrns } from './sqlite-urns.ts'
 
 const UNSENT = `state IN ('open', 'zendt')`
 
 /** Inzage and erasure (P6). */
-export const sqlitePersonal = (sql: Sql): Personal => ({
+export const sqlitePersonal = (sql: Sql, now: () => number): Personal => ({
   known: async person => {
     const [known] = sql.all('SELECT address, lang, seen FROM acquaintances WHERE person = ?', person).map(acquaintance)
     return {
@@ -17,6 +18,7 @@ export const sqlitePersonal = (sql: Sql): Personal => ({
       cases: sql.all('SELECT body, touched FROM cases WHERE owner = ? ORDER BY id', person).map(keptCase),
       talks: sql.all('SELECT * FROM talks WHERE employee = ? OR leader = ? ORDER BY id', person, person).map(keptTalk),
       reminders: sql.all('SELECT at, about, state FROM agenda WHERE person = ? ORDER BY at', person).map(keptReminder),
+      ...ownCampaigns(sql, person),
     }
   },
   erase: async person => {
@@ -30,6 +32,7 @@ export const sqlitePersonal = (sql: Sql): Personal => ({
       // A talk is of two: when one of them erases, it is gone for the other as well.
       talks: sql.run('DELETE FROM talks WHERE employee = ?1 OR leader = ?1', person),
       cases: sql.run('DELETE FROM cases WHERE owner = ?', person),
+      ...eraseCampaigns(sql, person, new Date(now()).toISOString()),
     }))
     return { store: 'SQLite', counts, clean: sql.scrub() }
   },
@@ -96,6 +99,7 @@ export function sqliteRetention(sql: Sql, urns: Pick<SqliteUrns, 'forget'>): Ret
               endedReminder: reminders(limits),
               onceKey: sql.run('DELETE FROM once WHERE day < ?', limits.onceKey),
               acquaintance: people(limits),
+              ...forgetCampaigns(sql, limits),
             }
           : 'again',
       )

@@ -44,4 +44,23 @@ export const migrations: readonly string[] = [
 
   // A case that is offered to another leidinggevende is found by the name of its code (A10).
   `CREATE INDEX cases_by_offer ON cases (json_extract(body, '$.offered.name'))`,
+  // Campaigns. `ledger_totals` moves along with every row, so that watching 180,000 rows costs nothing; rows go, totals stay.
+  `CREATE TABLE campaigns (
+     id TEXT PRIMARY KEY, version INTEGER NOT NULL, phase TEXT NOT NULL, touched TEXT NOT NULL, body TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE books (book TEXT PRIMARY KEY, day TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE ledger (
+     book TEXT NOT NULL, person TEXT NOT NULL, zone TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open', reason TEXT NOT NULL DEFAULT '',
+     activity TEXT NOT NULL DEFAULT '', attempts INTEGER NOT NULL DEFAULT 0, read INTEGER NOT NULL DEFAULT 0,
+     holder TEXT NOT NULL DEFAULT '', until TEXT NOT NULL DEFAULT '', PRIMARY KEY (book, person)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX ledger_open ON ledger (book, zone, person) WHERE state = 'open';
+   CREATE INDEX ledger_underway ON ledger (book, until) WHERE state = 'onderweg';
+   CREATE INDEX ledger_of_person ON ledger (person);
+   CREATE TABLE ledger_totals (
+     book TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (book, state, reason)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE opt_outs (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+   CREATE TABLE switches (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+   CREATE TABLE senders (holder TEXT PRIMARY KEY, until INTEGER NOT NULL, held INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
 ]

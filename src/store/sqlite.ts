@@ -4,10 +4,14 @@ import { type Sql, speaking } from './sql.ts'
 import { sqliteAcquaintances } from './sqlite-acquaintances.ts'
 import { sqliteAgenda } from './sqlite-agenda.ts'
 import { sqliteAudit } from './sqlite-audit.ts'
+import { sqliteCampaigns } from './sqlite-campaigns.ts'
 import { sqliteCasebook } from './sqlite-casebook.ts'
+import { sqliteLedger } from './sqlite-ledger.ts'
 import { sqlitePersonal, sqliteRetention } from './sqlite-privacy.ts'
+import { sqliteReach } from './sqlite-reach.ts'
 import { sqliteCounters, sqliteReleases } from './sqlite-report.ts'
 import { migrations } from './sqlite-schema.ts'
+import { sqliteShares } from './sqlite-shares.ts'
 import { soundFile } from './sqlite-sound.ts'
 import { sqliteTalks } from './sqlite-talks.ts'
 import { sqliteUrns } from './sqlite-urns.ts'
@@ -31,12 +35,16 @@ export function sqliteStore(path: string, now: () => number = Date.now): Store {
     agenda: sqliteAgenda(sql),
     acquaintances: sqliteAcquaintances(sql),
     retention: sqliteRetention(sql, urns),
-    personal: sqlitePersonal(sql),
+    personal: sqlitePersonal(sql, now),
     audit: sqliteAudit(sql),
     talks: sqliteTalks(sql, () => dayOf(now())),
     urns,
     counters: sqliteCounters(sql),
     releases: sqliteReleases(sql),
+    campaigns: sqliteCampaigns(sql),
+    ledger: sqliteLedger(sql, () => dayOf(now())),
+    reach: sqliteReach(sql),
+    shares: sqliteShares(sql),
     ping: async () => void sql.all('SELECT 1 FROM once LIMIT 1'),
     async close() {
       urns.close()

@@ -1,4 +1,8 @@
 import type { Agenda } from '#src/agenda/agenda.ts'
+import type { Campaigns } from '#src/campaign/campaigns.ts'
+import type { Ledger } from '#src/campaign/ledger.ts'
+import type { Reach } from '#src/campaign/reach.ts'
+import type { Shares } from '#src/campaign/shares.ts'
 import type { Casebook } from '#src/incident/casebook.ts'
 import type { Talks, Urns } from '#src/p-gesprek/talks.ts'
 import type { Acquaintances } from '#src/people/people.ts'
@@ -20,6 +24,10 @@ export type Store = {
   urns: Urns
   counters: Counters
   releases: Releases
+  campaigns: Campaigns
+  ledger: Ledger
+  reach: Reach
+  shares: Shares
   /** Runs one turn, for a store that may keep people waiting: all its calls share the time of one. */
   turn?<T>(work: () => Promise<T>): Promise<T>
   /** Throws when the store cannot be read. */

@@ -28,8 +28,15 @@ const purePackages: readonly (readonly [folder: string, packages: RegExp])[] = [
   ['privacy', /^(temporal-polyfill|node:crypto|@opentelemetry\/api)$/], // how long things are kept; sealing; measuring
 ]
 
-/** What any part may call: who somebody is, what may be logged, how long a thing is kept. */
-const shared = ['src/people/people.ts', 'src/people/contacts.ts', 'src/privacy/log.ts', 'src/privacy/retention.ts']
+/** What any part may call: who somebody is, what may be logged, how long a thing is kept, how a ledger is added up. */
+const shared = [
+  'src/people/people.ts',
+  'src/people/contacts.ts',
+  'src/privacy/log.ts',
+  'src/privacy/retention.ts',
+  'src/campaign/ledger.ts',
+  'src/campaign/campaign.ts',
+]
 
 const pure = imports(inRoom('pure'), (found, file) => {
   if (!found.own)
@@ -65,7 +72,7 @@ const teams = imports(inRoom('teams'), found => {
     to(found, 'pure') && (shared.includes(found.to) || (found.typeOnly && teamsTypes.includes(featureOf(found.to))))
   )
 })
-const teamsTypes = ['people', 'agenda', 'privacy']
+const teamsTypes = ['people', 'agenda', 'privacy', 'campaign']
 
 const sdk = /^(botbuilder|botframework|@microsoft\/(teams|agents)|restify|jose)/
 /** The move to a successor of botbuilder and teams-ai must stay one folder. */

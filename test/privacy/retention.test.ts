@@ -24,6 +24,8 @@ describe('retention as data', () => {
         ['talk', 14, 'months'],
         ['urn', 36, 'months'],
         ['acquaintance', 24, 'months'],
+        ['campaign', 24, 'months'],
+        ['recipient', 90, 'days'],
         ['auditEntry', 24, 'months'],
       ],
     )
@@ -40,6 +42,8 @@ describe('retention as data', () => {
       talk: '2025-09-20',
       urn: '2023-11-20',
       acquaintance: '2024-11-20',
+      campaign: '2024-11-20',
+      recipient: '2026-08-22',
       auditEntry: '2024-11-20',
     })
   })

@@ -1,9 +1,12 @@
 import { agendaContract } from './agenda.contract.ts'
+import { campaignPrivacyContract } from './campaign-privacy.contract.ts'
+import { campaignsContract } from './campaigns.contract.ts'
 import { casebookContract } from './casebook.contract.ts'
 import { casebookTogetherContract } from './casebook-together.contract.ts'
 import { type CosmosServer, cosmosServer } from './cosmos-server.ts'
 import { cosmosShelf } from './cosmos-shelf.ts'
 import { handOverContract } from './hand-over.contract.ts'
+import { ledgerContract } from './ledger.contract.ts'
 import { personalContract } from './personal.contract.ts'
 import { reportContract } from './report.contract.ts'
 import { retentionContract } from './retention.contract.ts'
@@ -24,7 +27,10 @@ describe('Cosmos DB through its own client', function () {
     agendaContract,
     talksContract,
     reportContract,
+    campaignsContract,
+    ledgerContract,
   ]
   for (const contract of contracts) contract('Cosmos DB', () => cosmosShelf(server))
-  for (const contract of [personalContract, retentionContract]) contract('Cosmos DB', now => cosmosShelf(server, now))
+  for (const contract of [personalContract, retentionContract, campaignPrivacyContract])
+    contract('Cosmos DB', now => cosmosShelf(server, now))
 })

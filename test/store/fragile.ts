@@ -15,6 +15,7 @@ export function fragile(store: Store) {
       },
     })
   const { casebook, agenda, acquaintances, retention, personal, audit, talks, urns, counters, releases, ping } = store
+  const { campaigns, ledger, reach, shares } = store
   const whole: Store = {
     casebook: part(casebook),
     agenda: part(agenda),
@@ -26,6 +27,10 @@ export function fragile(store: Store) {
     urns: part(urns),
     counters: part(counters),
     releases: part(releases),
+    campaigns: part(campaigns),
+    ledger: part(ledger),
+    reach: part(reach),
+    shares: part(shares),
     ping: () => part({ ping }).ping(),
     close: store.close,
   }
