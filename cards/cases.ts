@@ -52,12 +52,12 @@ type Reader = { readonly zone: string; readonly roles: readonly Role[] }
 function row(lang: Lang, file: Case, zone: string) {
   const { trede } = currentStep(file)
   const where = isOpen(file) ? `${colourOf(trede).symbol} ${tredeName(lang, trede)}` : texts.closed[lang]
-  const title = `${caseTitle(lang, file)}. ${where}`
+  const next = nextLine(lang, file, zone)
   return openRow(
     caseVerbs.open,
     { zaak: file.id },
-    title,
-    [text(`**${caseTitle(lang, file)}**\u00a0›`), text(where, { spacing: 'None' }), small(nextLine(lang, file, zone))],
+    `${caseTitle(lang, file)}. ${where}. ${next}`,
+    [text(`**${caseTitle(lang, file)}**\u00a0›`), text(where, { spacing: 'None' }), small(next)],
     'emphasis',
   )
 }

@@ -64,9 +64,9 @@ export async function openStage({ roles = ['leidinggevende'], width = 'narrow' }
   }
 }
 
-const chromiumPath = process.env.CHROMIUM || '/usr/bin/chromium'
+export const chromiumPath = process.env.CHROMIUM || '/usr/bin/chromium'
 /** Quiet, and without the sandbox that Chromium refuses to have as root. */
-const flags = [
+export const flags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ]
