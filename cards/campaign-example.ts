@@ -1,3 +1,4 @@
+import type { Campaign, In } from '#src/campaign/campaign.ts'
 import type { CampaignMessage } from '#src/campaign/message.ts'
 
 /** As long and as full as HR would write it. */
@@ -22,3 +23,73 @@ export const messageExample: CampaignMessage = {
   mandatory: false,
   asksRead: true,
 }
+
+const made = {
+  id: 'c-lente',
+  version: 4,
+  kind: 'bericht',
+  authors: ['t:robin'],
+  message: messageExample,
+  audience: { kind: 'deel', part: {} },
+  anyHour: false,
+  touched: '2026-11-20T09:00:00Z',
+} as const
+const approval = { approver: 't:alex', approvedFor: 180_000, sendAt: '2026-11-23T09:00:00Z' } as const
+const since = '2026-11-23T09:00:00Z'
+
+export const draftExample: In<'concept'> = { ...made, phase: 'concept' }
+export const emptyExample: In<'concept'> = {
+  ...made,
+  id: 'c-leeg',
+  phase: 'concept',
+  message: {
+    nl: { title: '', text: '' },
+    en: { title: '', text: '' },
+    buttons: [],
+    mandatory: false,
+    asksRead: false,
+  },
+}
+export const proposedExample: In<'voorgelegd'> = {
+  ...made,
+  phase: 'voorgelegd',
+  sendAt: approval.sendAt,
+  recipients: 180_000,
+}
+export const grownExample: In<'voorgelegd'> = { ...proposedExample, recipients: 190_000, grown: true }
+export const plannedExample: In<'gepland'> = { ...made, ...approval, phase: 'gepland', repeat: { months: 12 } }
+export const sendingExample: In<'verzendt'> = { ...made, ...approval, phase: 'verzendt', since, gathered: 180_000 }
+export const pausedExample: In<'gepauzeerd'> = {
+  ...made,
+  ...approval,
+  phase: 'gepauzeerd',
+  since,
+  gathered: 180_000,
+  because: 'hr',
+}
+export const doneExample: In<'klaar'> = {
+  ...made,
+  ...approval,
+  phase: 'klaar',
+  since,
+  gathered: 180_000,
+  ended: '2026-11-23T10:06:00Z',
+}
+export const stoppedExample: In<'gestopt'> = {
+  ...made,
+  ...approval,
+  phase: 'gestopt',
+  since,
+  gathered: 180_000,
+  ended: '2026-11-23T09:12:00Z',
+}
+
+export const campaignExamples: readonly Campaign[] = [
+  draftExample,
+  { ...proposedExample, id: 'c-2' },
+  { ...plannedExample, id: 'c-3' },
+  { ...sendingExample, id: 'c-4' },
+  { ...pausedExample, id: 'c-5' },
+  { ...doneExample, id: 'c-6' },
+  { ...stoppedExample, id: 'c-7' },
+]
