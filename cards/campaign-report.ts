@@ -1,0 +1,107 @@
+import type { Campaign, In } from '#src/campaign/campaign.ts'
+import type { Totals } from '#src/campaign/ledger.ts'
+import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
+import { doneExample, stoppedExample } from './campaign-example.ts'
+import {
+  doneTotalsExample,
+  halfwayExample,
+  readLine,
+  reasonLines,
+  totalsChart,
+  totalsTable,
+} from './campaign-totals.ts'
+import { audienceText, campaignData, campaignTitle, momentText, phaseLine } from './campaign-words.ts'
+import { type Action, type Card, card, type Element, execute, facts, text } from './card.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  audience: { nl: 'Voor wie', en: 'For whom' },
+  since: { nl: 'Begonnen', en: 'Started' },
+  ended: { nl: 'Klaar', en: 'Done' },
+  unknown: {
+    nl: '**Onbekend** betekent: misschien is het bericht aangekomen. Trede stuurt het niet nog eens, tenzij jij dat beslist.',
+    en: '**Unknown** means: the message may have arrived. Trede does not send it again unless you decide so.',
+  },
+  numbers: {
+    nl: 'Trede geeft alleen aantallen, nooit namen. Wie later terugkomt, krijgt het bericht alsnog.',
+    en: 'Trede gives numbers only, never names. Whoever comes back later still gets the message.',
+  },
+  again: { nl: 'Mislukte opnieuw proberen', en: 'Try the failed ones again' },
+  decide: { nl: 'Beslissen over onbekend', en: 'Decide about unknown' },
+  remind: { nl: 'Herinnering aan wie niet las', en: 'Remind who did not read it' },
+  correct: { nl: 'Bericht verbeteren', en: 'Correct the message' },
+  recall: { nl: 'Bericht intrekken', en: 'Withdraw the message' },
+  copy: { nl: 'Kopie maken', en: 'Make a copy' },
+  csv: { nl: 'Cijfers als CSV', en: 'Figures as CSV' },
+  xlsx: { nl: 'Cijfers als Excel', en: 'Figures as Excel' },
+  refresh: { nl: 'Verversen', en: 'Refresh' },
+} as const
+
+type Reported = { readonly zone: string; readonly totals: Totals; readonly note?: Text }
+
+/** How it went (D14), and what can follow on it (D12, D13, D16). */
+export const campaignReportCard = (
+  lang: Lang,
+  campaign: In<'klaar' | 'gestopt'>,
+  { zone, totals, note }: Reported,
+): Card =>
+  card(
+    lang,
+    campaignTitle(lang, campaign),
+    [
+      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      phaseLine(lang, campaign),
+      facts([
+        [texts.audience[lang], audienceText(lang, campaign.audience)],
+        [texts.since[lang], momentText(lang, campaign.since, zone)],
+        [texts.ended[lang], momentText(lang, campaign.ended, zone)],
+      ]),
+      totalsChart(lang, totals),
+      totalsTable(lang, totals),
+      ...(campaign.message.asksRead ? [readLine(lang, totals)] : []),
+      ...reasonLines(lang, totals),
+      ...(totals.states.onbekend > 0 ? [text(texts.unknown[lang])] : []),
+      text(texts.numbers[lang]),
+      { type: 'ActionSet', actions: followWays(lang, campaign, totals) } satisfies Element,
+    ],
+    [...resendWays(lang, campaign, totals), ...fileWays(lang, campaign), campaignsDoor(lang)],
+  )
+
+const way = (lang: Lang, campaign: Campaign, verb: string, title: Text, more: object = {}): Action =>
+  execute(verb, title[lang], { ...campaignData(campaign), ...more }, { inputs: false })
+
+/** Only what certainly did not arrive is tried again in one press; about the rest somebody decides. */
+const resendWays = (lang: Lang, campaign: In<'klaar' | 'gestopt'>, { states }: Totals): Action[] =>
+  campaign.phase === 'klaar'
+    ? [
+        ...(states.mislukt > 0 ? [way(lang, campaign, campaignVerbs.retry, texts.again)] : []),
+        ...(states.onbekend > 0 ? [way(lang, campaign, campaignVerbs.unknown, texts.decide)] : []),
+      ]
+    : []
+
+const fileWays = (lang: Lang, campaign: Campaign): Action[] => [
+  way(lang, campaign, campaignVerbs.file, texts.csv, { soort: 'csv' }),
+  way(lang, campaign, campaignVerbs.file, texts.xlsx, { soort: 'xlsx' }),
+]
+
+const followWays = (lang: Lang, campaign: Campaign, { states, read }: Totals): Action[] => [
+  ...(campaign.kind !== 'intrekking' && campaign.message.asksRead && read < states.verzonden
+    ? [way(lang, campaign, campaignVerbs.remind, texts.remind)]
+    : []),
+  ...(campaign.kind !== 'intrekking' && states.verzonden > 0
+    ? [
+        way(lang, campaign, campaignVerbs.correct, texts.correct),
+        way(lang, campaign, campaignVerbs.recall, texts.recall),
+      ]
+    : []),
+  ...(campaign.kind === 'bericht' ? [way(lang, campaign, campaignVerbs.copy, texts.copy)] : []),
+  way(lang, campaign, campaignVerbs.open, texts.refresh),
+]
+
+const shown = { zone: 'Europe/Amsterdam', totals: doneTotalsExample }
+
+export const examples = {
+  done: (lang: Lang) => campaignReportCard(lang, doneExample, shown),
+  stopped: (lang: Lang) => campaignReportCard(lang, stoppedExample, { ...shown, totals: halfwayExample }),
+  recalled: (lang: Lang) => campaignReportCard(lang, { ...doneExample, kind: 'intrekking', of: 'c-6' }, shown),
+}

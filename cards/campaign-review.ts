@@ -1,0 +1,77 @@
+import type { In } from '#src/campaign/campaign.ts'
+import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
+import { grownExample, proposedExample } from './campaign-example.ts'
+import { planFacts } from './campaign-plan.ts'
+import { shownMessage } from './campaign-show.ts'
+import { audienceText, campaignData, campaignTitle, momentText, numberText, phaseLine } from './campaign-words.ts'
+import { block, type Card, card, execute, facts, text } from './card.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  wait: {
+    nl: 'Een collega van HR moet dit goedkeuren. Jij schreef mee, dus jij kunt dat niet doen. Vraag een collega om in Trede “campagnes” te typen.',
+    en: 'A colleague of HR must approve this. You had a hand in it, so you cannot. Ask a colleague to type “campaigns” in Trede.',
+  },
+  look: {
+    nl: 'Een collega vraagt jouw goedkeuring. Lees alles goed na. Dit is precies wat eruit gaat.',
+    en: 'A colleague asks for your approval. Read everything carefully. This is exactly what goes out.',
+  },
+  grown: {
+    nl: '**Het publiek is gegroeid.** Er kwam meer dan vijf procent bij na de goedkeuring. Er is nog niets verstuurd. Kijk nog eens.',
+    en: '**The audience has grown.** More than five percent was added after the approval. Nothing was sent yet. Please look again.',
+  },
+  recall: {
+    nl: 'Na goedkeuring verdwijnt het bericht bij wie het kreeg.',
+    en: 'After approval the message disappears from whoever got it.',
+  },
+  passed: { nl: 'meteen na goedkeuring', en: 'right after approval' },
+  audience: { nl: 'Voor wie', en: 'For whom' },
+  count: { nl: 'Aantal', en: 'Number' },
+  approve: { nl: 'Goedkeuren', en: 'Approve' },
+  refuse: { nl: 'Niet goedkeuren', en: 'Do not approve' },
+  takeBack: { nl: 'Terugnemen', en: 'Take back' },
+  proof: { nl: 'Proef sturen', en: 'Send a test' },
+} as const
+
+type Reviewing = { readonly zone: string; readonly now: string; readonly own: boolean; readonly note?: Text }
+
+/** What waits for a second person (D6): for who wrote it, and for who may approve it. */
+export const reviewCard = (lang: Lang, campaign: In<'voorgelegd'>, { zone, now, own, note }: Reviewing): Card => {
+  const { audience, recipients, sendAt, kind } = campaign
+  const data = campaignData(campaign)
+  return card(
+    lang,
+    campaignTitle(lang, campaign),
+    [
+      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      phaseLine(lang, campaign),
+      ...(campaign.grown ? [block('warning', [text(texts.grown[lang])])] : []),
+      text(texts[own ? 'wait' : 'look'][lang]),
+      facts([
+        [texts.audience[lang], audienceText(lang, audience)],
+        [texts.count[lang], numberText(lang, recipients)],
+      ]),
+      planFacts(lang, sendAt <= now ? texts.passed[lang] : momentText(lang, sendAt, zone), {
+        anyHour: campaign.anyHour,
+        repeat: campaign.repeat,
+      }),
+      ...(kind === 'intrekking' ? [text(texts.recall[lang])] : []),
+      ...shownMessage(lang, campaign),
+    ],
+    [
+      ...(own ? [] : [execute(campaignVerbs.approve, texts.approve[lang], data, { style: 'positive', inputs: false })]),
+      execute(campaignVerbs.back, texts[own ? 'takeBack' : 'refuse'][lang], data, { inputs: false }),
+      execute(campaignVerbs.proof, texts.proof[lang], { campagne: campaign.id }, { inputs: false }),
+      campaignsDoor(lang),
+    ],
+  )
+}
+
+const shown = { zone: 'Europe/Amsterdam', now: '2026-11-20T09:00:00Z', own: false }
+
+export const examples = {
+  own: (lang: Lang) => reviewCard(lang, proposedExample, { ...shown, own: true }),
+  other: (lang: Lang) => reviewCard(lang, proposedExample, shown),
+  grown: (lang: Lang) => reviewCard(lang, grownExample, { ...shown, now: '2026-12-01T09:00:00Z' }),
+  recall: (lang: Lang) => reviewCard(lang, { ...proposedExample, kind: 'intrekking', of: 'c-6' }, shown),
+}

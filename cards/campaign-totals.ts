@@ -1,0 +1,137 @@
+import { type End, ends, type State, type Totals } from '#src/campaign/ledger.ts'
+import { type Reason, reasons } from '#src/campaign/outcome.ts'
+import { numberText, percentText } from './campaign-words.ts'
+import { type Element, small, subheading, text } from './card.ts'
+import { reasonWords, stateWords } from './content/campaign-outcomes.ts'
+import { table } from './table.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  state: { nl: 'Hoe het staat', en: 'How it stands' },
+  number: { nl: 'Aantal', en: 'Number' },
+  all: { nl: 'Samen', en: 'Together' },
+  reasons: { nl: 'Waarom niet?', en: 'Why not?' },
+  reason: (n: string, why: string): Text => ({ nl: `**${n}** ${why}`, en: `**${n}** ${why}` }),
+  read: (n: string, percent: string): Text => ({
+    nl: `**${n}** drukten op Gelezen (${percent} van wie het kreeg).`,
+    en: `**${n}** pressed “I have read this” (${percent} of who got it).`,
+  }),
+  chart: { nl: 'Hoe het staat', en: 'How it stands' },
+} as const
+
+const order: readonly State[] = [...ends, 'onderweg', 'open']
+const colours: Readonly<Record<State, string>> = {
+  verzonden: 'good',
+  overgeslagen: 'neutral',
+  geblokkeerd: 'warning',
+  niet_geinstalleerd: 'categoricalPurple',
+  mislukt: 'attention',
+  onbekend: 'categoricalBlue',
+  onderweg: 'categoricalTeal',
+  open: 'categoricalMarigold',
+}
+
+const shownStates = ({ states }: Totals): readonly State[] => order.filter(state => states[state] > 0)
+
+/** The states sum to the last row: who is in the audience is in exactly one of them. */
+export const totalsTable = (lang: Lang, totals: Totals): Element =>
+  table(
+    [texts.state[lang], texts.number[lang], '%'],
+    [
+      ...shownStates(totals).map(state => [
+        stateWords[state][lang],
+        numberText(lang, totals.states[state]),
+        percentText(lang, totals.states[state], totals.all),
+      ]),
+      [texts.all[lang], numberText(lang, totals.all), percentText(lang, totals.all, totals.all)],
+    ],
+  )
+
+/** Drawn where a client can; the table below it says the same (platform.md part 2, 4.8), so the stand-in is one line. */
+export const totalsChart = (lang: Lang, totals: Totals): Element => ({
+  type: 'Chart.Donut',
+  title: texts.chart[lang],
+  data: shownStates(totals).map(state => ({
+    legend: stateWords[state][lang],
+    value: totals.states[state],
+    color: colours[state],
+  })),
+  fallback: small(
+    shownStates(totals)
+      .map(state => `${stateWords[state][lang]}: ${numberText(lang, totals.states[state])}`)
+      .join(' · '),
+  ),
+})
+
+/** The reasons there are, the most frequent first. */
+export const reasonsOf = (totals: Totals): readonly (readonly [Reason, number])[] =>
+  reasons
+    .map(reason => [reason, totals.reasons[reason] ?? 0] as const)
+    .filter(([, n]) => n > 0)
+    .toSorted(([, a], [, b]) => b - a)
+
+/** Why it did not arrive, and what HR can do about it (D14). */
+export const reasonLines = (lang: Lang, totals: Totals): Element[] => {
+  const found = reasonsOf(totals)
+  return found.length > 0
+    ? [
+        subheading(texts.reasons[lang]),
+        ...found.flatMap(([reason, n]) => [
+          text(texts.reason(numberText(lang, n), reasonWords[reason].why[lang])[lang]),
+          { ...small(reasonWords[reason].todo[lang]), spacing: 'None' },
+        ]),
+      ]
+    : []
+}
+
+export const readLine = (lang: Lang, { read, states }: Totals): Element =>
+  text(texts.read(numberText(lang, read), percentText(lang, read, states.verzonden))[lang])
+
+/** A row per state and per reason, for a file; numbers only. */
+export const totalsRows = (lang: Lang, totals: Totals): (readonly (string | number)[])[] => [
+  [texts.state[lang], texts.reasons[lang], texts.number[lang]],
+  ...order.map(state => [stateWords[state][lang], '', totals.states[state]]),
+  ...reasonsOf(totals).map(([reason, n]) => ['', reasonWords[reason].why[lang], n]),
+  [texts.all[lang], '', totals.all],
+]
+
+export const retryable: readonly End[] = ['mislukt']
+
+const none: Totals['states'] = {
+  open: 0,
+  onderweg: 0,
+  verzonden: 0,
+  overgeslagen: 0,
+  geblokkeerd: 0,
+  niet_geinstalleerd: 0,
+  mislukt: 0,
+  onbekend: 0,
+}
+
+export const halfwayExample: Totals = {
+  all: 180_000,
+  states: { ...none, open: 90_000, onderweg: 48, verzonden: 88_152, geblokkeerd: 1_800 },
+  reasons: { geblokkeerd: 1_800 },
+  read: 12_000,
+}
+export const doneTotalsExample: Totals = {
+  all: 180_000,
+  states: {
+    ...none,
+    verzonden: 174_000,
+    overgeslagen: 1_200,
+    geblokkeerd: 3_600,
+    niet_geinstalleerd: 900,
+    mislukt: 280,
+    onbekend: 20,
+  },
+  reasons: {
+    afgemeld: 1_000,
+    genoeg_deze_week: 200,
+    geblokkeerd: 3_600,
+    nooit_ontmoet: 900,
+    te_druk: 280,
+    geen_antwoord: 20,
+  },
+  read: 61_000,
+}
