@@ -3,6 +3,7 @@ import { block, type Card, card, execute, text } from './card.ts'
 import { helpVerb } from './manners.ts'
 import { pick } from './pick.ts'
 import type { Lang, Text } from './text.ts'
+import { typedIn } from './typed.ts'
 
 const texts = {
   title: { nl: 'Noodstop voor campagnes', en: 'Emergency stop for campaigns' },
@@ -23,8 +24,8 @@ const texts = {
   go: { nl: 'Verder', en: 'Go on' },
 } as const satisfies Record<string, Text>
 
-/** D18. `isHr`: who only runs Trede has no campaigns to go back to. */
-export const killCard = (lang: Lang, halted: boolean, isHr: boolean): Card =>
+/** D18. `fresh` names this press. `isHr`: who only runs Trede has no campaigns to go back to. */
+export const killCard = (lang: Lang, halted: boolean, isHr: boolean, fresh: string): Card =>
   card(
     lang,
     texts.title[lang],
@@ -33,7 +34,7 @@ export const killCard = (lang: Lang, halted: boolean, isHr: boolean): Card =>
       execute(
         campaignVerbs.killed,
         texts[halted ? 'turnOff' : 'turnOn'][lang],
-        { noodstop: halted ? 'uit' : 'aan' },
+        { noodstop: halted ? 'uit' : 'aan', nieuw: fresh },
         { style: halted ? 'positive' : 'destructive', inputs: false },
       ),
       ...(isHr ? [campaignsDoor(lang)] : []),
@@ -41,14 +42,15 @@ export const killCard = (lang: Lang, halted: boolean, isHr: boolean): Card =>
     ],
   )
 
-/** Whether to stop; undefined when the data is not ours. */
-export function readHalt(data: unknown): boolean | undefined {
+/** Whether to stop, and the name of this press; undefined when the data is not ours. */
+export function readHalt(data: unknown): { on: boolean; fresh: string } | undefined {
   const wanted = pick(data, 'noodstop', ['aan', 'uit'] as const)
-  return wanted && wanted === 'aan'
+  const fresh = typedIn(data, 'nieuw', 60)
+  return wanted && fresh ? { on: wanted === 'aan', fresh } : undefined
 }
 
 export const examples = {
-  off: (lang: Lang) => killCard(lang, false, true),
-  on: (lang: Lang) => killCard(lang, true, true),
-  beheerder: (lang: Lang) => killCard(lang, false, false),
+  off: (lang: Lang) => killCard(lang, false, true, 'vers'),
+  on: (lang: Lang) => killCard(lang, true, true, 'vers'),
+  beheerder: (lang: Lang) => killCard(lang, false, false, 'vers'),
 }

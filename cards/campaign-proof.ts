@@ -32,6 +32,7 @@ const texts = {
     nl: 'Schrijf eerst de titel en de tekst in beide talen. Daarna kun je een proef sturen.',
     en: 'First write the title and the text in both languages. Then you can send a test.',
   },
+  again: { nl: 'Deze proef is al verstuurd.', en: 'This test was sent already.' },
   sent: (n: string): Text => ({ nl: `Verstuurd aan ${n}.`, en: `Sent to ${n}.` }),
   missed: (n: string): Text => ({
     nl: `Bij ${n} kwam de proef niet aan, of dat is niet zeker. Misschien is Trede daar nog nooit geopend.`,
@@ -41,10 +42,10 @@ const texts = {
 
 export const MOST_PROVED = 20
 
-export type ProofNote = 'bad' | 'incomplete' | { readonly sent: number; readonly missed: number }
+export type ProofNote = 'bad' | 'incomplete' | 'again' | { readonly sent: number; readonly missed: number }
 
-/** To oneself and to a test list, before anybody else sees it (D4). */
-export const proofCard = (lang: Lang, campaign: Campaign, note?: ProofNote): Card =>
+/** To oneself and to a test list, before anybody else sees it (D4). `fresh` tells one test from the next. */
+export const proofCard = (lang: Lang, campaign: Campaign, fresh: string, note?: ProofNote): Card =>
   card(
     lang,
     texts.title[lang],
@@ -66,7 +67,7 @@ export const proofCard = (lang: Lang, campaign: Campaign, note?: ProofNote): Car
       small(texts.kept[lang]),
     ],
     [
-      execute(campaignVerbs.prove, texts.send[lang], { campagne: campaign.id }, { style: 'positive' }),
+      execute(campaignVerbs.prove, texts.send[lang], { campagne: campaign.id, nieuw: fresh }, { style: 'positive' }),
       execute(campaignVerbs.open, texts.back[lang], { campagne: campaign.id }, { inputs: false }),
     ],
   )
@@ -86,9 +87,9 @@ export function readProof(data: unknown): 'mij' | 'hr' | { readonly listed: stri
 }
 
 export const examples = {
-  ask: (lang: Lang) => proofCard(lang, draftExample),
-  sent: (lang: Lang) => proofCard(lang, draftExample, { sent: 1, missed: 0 }),
-  missed: (lang: Lang) => proofCard(lang, draftExample, { sent: 4, missed: 2 }),
-  bad: (lang: Lang) => proofCard(lang, draftExample, 'bad'),
-  incomplete: (lang: Lang) => proofCard(lang, draftExample, 'incomplete'),
+  ask: (lang: Lang) => proofCard(lang, draftExample, 'vers'),
+  sent: (lang: Lang) => proofCard(lang, draftExample, 'vers', { sent: 1, missed: 0 }),
+  missed: (lang: Lang) => proofCard(lang, draftExample, 'vers', { sent: 4, missed: 2 }),
+  bad: (lang: Lang) => proofCard(lang, draftExample, 'vers', 'bad'),
+  incomplete: (lang: Lang) => proofCard(lang, draftExample, 'vers', 'incomplete'),
 }

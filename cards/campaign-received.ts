@@ -1,3 +1,4 @@
+import type { Audience } from '#src/campaign/campaign.ts'
 import type { CampaignMessage } from '#src/campaign/message.ts'
 import { receiverVerbs } from './campaign-doors.ts'
 import { messageExample } from './campaign-example.ts'
@@ -7,8 +8,17 @@ import type { Lang, Text } from './text.ts'
 import { asWritten, unmarked } from './unmarked.ts'
 
 /** Why somebody gets a message: how HR chose its readers. */
-export const readers = ['all', 'role', 'unit', 'region', 'language', 'list'] as const
-export type Readers = (typeof readers)[number]
+type Readers = 'all' | 'role' | 'unit' | 'region' | 'language' | 'list' | 'group'
+
+function readersOf(audience: Audience): Readers {
+  if (audience.kind === 'lijst') return 'list'
+  if (audience.kind === 'ontvangers') return 'group'
+  const { role, unit, organisation, region } = audience.part
+  if (unit || organisation) return 'unit'
+  if (role) return 'role'
+  if (region) return 'region'
+  return audience.lang ? 'language' : 'all'
+}
 
 const texts = {
   from: { nl: 'Bericht van HR', en: 'Message from HR' },
@@ -29,6 +39,11 @@ const texts = {
     en: 'HR only sees how many colleagues pressed “I have read this”, not who.',
   },
   optOut: { nl: 'Geen campagnes meer', en: 'No more campaigns' },
+  optIn: { nl: 'Toch weer wel', en: 'Turn them on again' },
+  isOut: {
+    nl: '✓ Je krijgt geen campagnes meer. Een bericht dat bij je werk hoort, krijg je nog wel.',
+    en: '✓ You no longer get campaigns. A message that is part of your work still comes.',
+  },
   recalledTitle: { nl: 'Dit bericht is ingetrokken', en: 'This message was withdrawn' },
   recalled: {
     nl: 'HR heeft dit bericht ingetrokken. Je hoeft er niets mee te doen.',
@@ -57,6 +72,10 @@ const because: Record<Readers, Text> = {
     nl: 'Je krijgt dit omdat HR het stuurt aan collega’s die jouw taal kozen.',
     en: 'You get this because HR sends it to colleagues who chose your language.',
   },
+  group: {
+    nl: 'Je krijgt dit omdat je eerder een bericht van HR kreeg over dit onderwerp.',
+    en: 'You get this because you got a message from HR about this before.',
+  },
   list: {
     nl: 'Je krijgt dit omdat je op de lijst van HR staat voor dit bericht.',
     en: 'You get this because you are on the list of HR for this message.',
@@ -66,9 +85,11 @@ const because: Record<Readers, Text> = {
 type Received = {
   /** The name of the campaign, for its buttons; absent in a test. */
   readonly id?: string
-  readonly readers: Readers
+  readonly audience: Audience
   readonly isRead?: boolean
   readonly corrected?: boolean
+  /** Just said to want no more of these. */
+  readonly optedOut?: boolean
 }
 
 /** The words, the picture and the links, as everybody sees them who sees this message. */
@@ -87,7 +108,7 @@ export const messageBody = (lang: Lang, { picture, buttons, ...message }: Campai
 
 /** What a colleague receives (D1, D16, D17). */
 export const receivedCard = (lang: Lang, message: CampaignMessage, received: Received): Card => {
-  const { id, readers, isRead = false, corrected = false } = received
+  const { id, audience, isRead = false, corrected = false, optedOut = false } = received
   return card(
     lang,
     unmarked(message[lang].title),
@@ -96,14 +117,21 @@ export const receivedCard = (lang: Lang, message: CampaignMessage, received: Rec
       small(texts.from[lang]),
       ...(corrected ? [text(texts.corrected[lang], { weight: 'Bolder' })] : []),
       ...messageBody(lang, message),
+      ...(optedOut ? [text(texts.isOut[lang], { weight: 'Bolder' })] : []),
       ...(message.asksRead && isRead ? [text(texts.isRead[lang], { weight: 'Bolder' })] : []),
-      { ...small(because[readers][lang]), separator: true },
+      { ...small(because[readersOf(audience)][lang]), separator: true },
       ...(message.asksRead ? [small(texts.counted[lang])] : []),
       ...(message.mandatory ? [small(texts.mandatory[lang])] : []),
     ],
     [
       ...(message.asksRead && !isRead ? [press(lang, receiverVerbs.read, texts.read, id, 'positive')] : []),
-      ...(message.mandatory ? [] : [press(lang, receiverVerbs.optOut, texts.optOut, id)]),
+      ...(message.mandatory
+        ? []
+        : [
+            optedOut
+              ? press(lang, receiverVerbs.optIn, texts.optIn, id)
+              : press(lang, receiverVerbs.optOut, texts.optOut, id),
+          ]),
       door(lang, whoHelpsVerb),
     ],
     id ? { verb: receiverVerbs.open, data: { campagne: id } } : true,
@@ -117,13 +145,20 @@ const press = (lang: Lang, verb: string, title: Text, id: string | undefined, st
 export const recalledCard = (lang: Lang): Card =>
   card(lang, texts.recalledTitle[lang], [text(texts.recalled[lang])], [door(lang, whoHelpsVerb)])
 
-const shown = { id: 'c1', readers: 'all' } as const
+const everybody: Audience = { kind: 'deel', part: {} }
+const shown = { id: 'c-lente', audience: everybody }
 
 export const examples = {
   received: (lang: Lang) => receivedCard(lang, messageExample, shown),
   read: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, isRead: true }),
   corrected: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, corrected: true }),
-  mandatory: (lang: Lang) => receivedCard(lang, { ...messageExample, mandatory: true }, { id: 'c1', readers: 'unit' }),
-  proof: (lang: Lang) => receivedCard(lang, messageExample, { readers: 'role' }),
+  mandatory: (lang: Lang) =>
+    receivedCard(
+      lang,
+      { ...messageExample, mandatory: true },
+      { ...shown, audience: { kind: 'deel', part: { unit: 'a' } } },
+    ),
+  proof: (lang: Lang) => receivedCard(lang, messageExample, { audience: { kind: 'lijst', list: 'l' } }),
+  out: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, optedOut: true }),
   recalled: recalledCard,
 }

@@ -1,6 +1,7 @@
-import { type End, ends, type State, type Totals } from '#src/campaign/ledger.ts'
+import type { Campaign } from '#src/campaign/campaign.ts'
+import { ends, type State, type Totals } from '#src/campaign/ledger.ts'
 import { type Reason, reasons } from '#src/campaign/outcome.ts'
-import { numberText, percentText } from './campaign-words.ts'
+import { audienceText, campaignTitle, numberText, percentText } from './campaign-words.ts'
 import { type Element, small, subheading, text } from './card.ts'
 import { reasonWords, stateWords } from './content/campaign-outcomes.ts'
 import { table } from './table.ts'
@@ -16,6 +17,7 @@ const texts = {
     nl: `**${n}** drukten op Gelezen (${percent} van wie het kreeg).`,
     en: `**${n}** pressed “I have read this” (${percent} of who got it).`,
   }),
+  isRead: { nl: 'Gelezen', en: 'Read' },
   chart: { nl: 'Hoe het staat', en: 'How it stands' },
 } as const
 
@@ -87,15 +89,15 @@ export const reasonLines = (lang: Lang, totals: Totals): Element[] => {
 export const readLine = (lang: Lang, { read, states }: Totals): Element =>
   text(texts.read(numberText(lang, read), percentText(lang, read, states.verzonden))[lang])
 
-/** A row per state and per reason, for a file; numbers only. */
-export const totalsRows = (lang: Lang, totals: Totals): (readonly (string | number)[])[] => [
+/** A row per state and per reason, for a file; numbers only, and no word of HR's that a spreadsheet might run goes unguarded. */
+export const totalsRows = (lang: Lang, campaign: Campaign, totals: Totals): (readonly (string | number)[])[] => [
   [texts.state[lang], texts.reasons[lang], texts.number[lang]],
+  [campaignTitle(lang, campaign), audienceText(lang, campaign.audience), ''],
   ...order.map(state => [stateWords[state][lang], '', totals.states[state]]),
   ...reasonsOf(totals).map(([reason, n]) => ['', reasonWords[reason].why[lang], n]),
   [texts.all[lang], '', totals.all],
+  ...(campaign.message.asksRead ? [[texts.isRead[lang], '', totals.read]] : []),
 ]
-
-export const retryable: readonly End[] = ['mislukt']
 
 const none: Totals['states'] = {
   open: 0,

@@ -20,6 +20,20 @@ export const kindWords: Readonly<Record<AuditKind, Text>> = {
   import: { nl: 'lijst ingelezen', en: 'list read in' },
   zaak_aangeboden: { nl: 'zaak aangeboden aan een ander', en: 'case offered to somebody else' },
   zaak_overgenomen: { nl: 'zaak van een ander overgenomen', en: 'case taken over from somebody else' },
+  campagne_geschreven: { nl: 'campagne geschreven', en: 'campaign written' },
+  campagne_verwijderd: { nl: 'campagne verwijderd', en: 'campaign deleted' },
+  campagne_proef: { nl: 'proef van een campagne gestuurd', en: 'test of a campaign sent' },
+  campagne_voorgelegd: { nl: 'campagne voorgelegd', en: 'campaign put forward' },
+  campagne_teruggegeven: { nl: 'campagne teruggegeven', en: 'campaign given back' },
+  campagne_gepauzeerd: { nl: 'campagne gepauzeerd', en: 'campaign paused' },
+  campagne_hervat: { nl: 'campagne hervat', en: 'campaign resumed' },
+  campagne_gestopt: { nl: 'campagne gestopt', en: 'campaign stopped' },
+  campagne_opnieuw: { nl: 'mislukte berichten opnieuw gestuurd', en: 'failed messages sent again' },
+  campagne_onbekend_opnieuw: { nl: 'onzekere berichten opnieuw gestuurd', en: 'uncertain messages sent again' },
+  campagne_ingetrokken: { nl: 'bericht ingetrokken', en: 'message withdrawn' },
+  campagne_bereik: { nl: 'bereik van campagnes bekeken', en: 'reach of campaigns looked at' },
+  noodstop_aan: { nl: 'noodstop voor campagnes aangezet', en: 'emergency stop for campaigns turned on' },
+  noodstop_uit: { nl: 'noodstop voor campagnes uitgezet', en: 'emergency stop for campaigns turned off' },
 }
 
 /** How a reminder stands. */

@@ -17,6 +17,20 @@ export const auditKinds = [
   'import',
   'zaak_aangeboden',
   'zaak_overgenomen',
+  'campagne_geschreven',
+  'campagne_verwijderd',
+  'campagne_proef',
+  'campagne_voorgelegd',
+  'campagne_teruggegeven',
+  'campagne_gepauzeerd',
+  'campagne_hervat',
+  'campagne_gestopt',
+  'campagne_opnieuw',
+  'campagne_onbekend_opnieuw',
+  'campagne_ingetrokken',
+  'campagne_bereik',
+  'noodstop_aan',
+  'noodstop_uit',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

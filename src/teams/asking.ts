@@ -60,7 +60,8 @@ export function asking({ directory, acquaintances, now, onError }: AskingDeps) {
       if (found && scopeOf(activity) === 'personal')
         await remember(person, address, known, heard).catch(orElse(undefined))
       const profile = (await looking) ?? stranger(person)
-      return fromOf(profile, address.conversation, heard ?? known?.lang ?? 'nl')
+      const from = fromOf(profile, address.conversation, heard ?? known?.lang ?? 'nl')
+      return activity.replyToId ? { ...from, message: activity.replyToId } : from
     },
 
     /** Somebody we write to unasked; undefined when we never met. Throws when the store is away. */

@@ -14,6 +14,8 @@ export type From = {
   readonly region: Region
   readonly zone: string
   readonly now: number
+  /** The message whose button was pressed, where the channel says so: what can be followed (src/teams/live.ts). */
+  readonly message?: string
 }
 
 /** A card that comes without being asked; `summary` is what a lock screen shows and betrays nothing. */

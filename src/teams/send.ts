@@ -52,7 +52,11 @@ export const answerInvoke = async (context: TurnContext, card: Card): Promise<vo
 export const sendUnasked = (adapter: CloudAdapter, appId: string, address: Address, { card, summary }: Message) =>
   sendTo(adapter, appId, address, activityOf(card, summary))
 
-/** Sends unasked, at most once. Never throws: how it ended is the answer (platform.md §4.3 of part 6). */
+/** Another card in the place of one that was sent before. */
+export const changeUnasked = (adapter: CloudAdapter, appId: string, address: Address, id: string, card: Card) =>
+  sendTo(adapter, appId, address, { ...activityOf(card, 'Trede'), id })
+
+/** Sends unasked, at most once; with an id it changes that message. Never throws: how it ended is the answer (platform.md §4.3 of part 6). */
 export async function sendTo(
   adapter: CloudAdapter,
   appId: string,
@@ -68,7 +72,7 @@ export async function sendTo(
   }
   let ended: Outcome | 'opnieuw' = 'onbekend'
   const send = (context: TurnContext) =>
-    context.sendActivity(activity).then(
+    (activity.id ? context.updateActivity(activity) : context.sendActivity(activity)).then(
       () => {
         ended = 'verzonden'
       },

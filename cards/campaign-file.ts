@@ -1,0 +1,46 @@
+import type { Campaign } from '#src/campaign/campaign.ts'
+import type { Offer } from '#src/privacy/files.ts'
+import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
+import { doneExample } from './campaign-example.ts'
+import { campaignTitle } from './campaign-words.ts'
+import { type Card, card, execute, text } from './card.ts'
+import { offered } from './file.ts'
+import { pick } from './pick.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  title: { nl: 'Cijfers als bestand', en: 'Figures as a file' },
+  failed: {
+    nl: 'Het lukte nu niet om je het bestand te geven. Probeer het over een paar minuten nog eens.',
+    en: 'It did not work to give you the file just now. Try again in a few minutes.',
+  },
+  numbers: {
+    nl: 'In het bestand staan alleen aantallen, geen namen.',
+    en: 'The file holds numbers only, no names.',
+  },
+  back: { nl: 'Terug naar de campagne', en: 'Back to the campaign' },
+} as const satisfies Record<string, Text>
+
+/** How HR gets the figures of a campaign (D14). */
+export const campaignFileCard = (lang: Lang, campaign: Campaign, offer: Offer): Card => {
+  const { body, actions } =
+    offer === 'failed' ? { body: [text(texts.failed[lang])], actions: [] } : offered(lang, offer)
+  return card(
+    lang,
+    texts.title[lang],
+    [text(`**${campaignTitle(lang, campaign)}**`), ...body, text(texts.numbers[lang])],
+    [
+      ...actions,
+      execute(campaignVerbs.open, texts.back[lang], { campagne: campaign.id }, { inputs: false }),
+      campaignsDoor(lang),
+    ],
+  )
+}
+
+export const readFileKind = (data: unknown): 'csv' | 'xlsx' => pick(data, 'soort', ['csv', 'xlsx'] as const) ?? 'csv'
+
+export const examples = {
+  link: (lang: Lang) => campaignFileCard(lang, doneExample, { link: 'https://example.nl/local/files/x' }),
+  asked: (lang: Lang) => campaignFileCard(lang, doneExample, 'asked'),
+  failed: (lang: Lang) => campaignFileCard(lang, doneExample, 'failed'),
+}

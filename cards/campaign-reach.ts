@@ -1,0 +1,96 @@
+import type { Campaign } from '#src/campaign/campaign.ts'
+import type { ReachCounting, ReachList } from '#src/campaign/reach-list.ts'
+import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
+import { doneExample } from './campaign-example.ts'
+import { campaignTitle, numberText } from './campaign-words.ts'
+import { bullets, type Card, card, type Element, execute, small, subheading, text } from './card.ts'
+import { reasonWords } from './content/campaign-outcomes.ts'
+import type { Lang, Text } from './text.ts'
+import { unmarked } from './unmarked.ts'
+
+const texts = {
+  title: { nl: 'Wie is niet te bereiken?', en: 'Who cannot be reached?' },
+  none: {
+    nl: 'Er is nog geen campagne verstuurd. Daarna staat hier wie Trede niet kon bereiken, in aantallen.',
+    en: 'No campaign was sent yet. After that you see here whom Trede could not reach, in numbers.',
+  },
+  of: (title: string): Text => ({ nl: `Bij de laatste campagne: ${title}.`, en: `In the latest campaign: ${title}.` }),
+  counting: (n: string): Text => ({
+    nl: `Trede telt nog: ${n} tot nu toe. Druk zo op Verversen.`,
+    en: `Trede is still counting: ${n} so far. Press Refresh in a moment.`,
+  }),
+  failed: { nl: 'Het tellen lukte niet. Probeer het later nog eens.', en: 'Counting failed. Try again later.' },
+  all: (n: string): Text => ({
+    nl: `**${n}** collega’s waren niet te bereiken.`,
+    en: `**${n}** colleagues could not be reached.`,
+  }),
+  nobody: { nl: 'Iedereen was te bereiken.', en: 'Everybody could be reached.' },
+  rest: { nl: 'Kleinere groepen samen', en: 'Smaller groups together' },
+  row: (n: string, why: string): Text => ({ nl: `**${n}** ${why}`, en: `**${n}** ${why}` }),
+  todo: { nl: 'Wat kun je doen?', en: 'What can you do?' },
+  names: {
+    nl: 'Groepen kleiner dan tien staan bij elkaar. Namen geeft Trede nooit.',
+    en: 'Groups smaller than ten are put together. Trede never gives names.',
+  },
+  refresh: { nl: 'Verversen', en: 'Refresh' },
+} as const
+
+const MOST = 12
+
+/** D15: as numbers by unit and reason, never names. */
+export const reachCard = (lang: Lang, campaign: Campaign | undefined, counting: ReachCounting | undefined): Card =>
+  card(
+    lang,
+    texts.title[lang],
+    campaign && counting
+      ? [text(texts.of(campaignTitle(lang, campaign))[lang]), ...found(lang, counting)]
+      : [text(texts.none[lang])],
+    [
+      ...(counting && !('list' in counting)
+        ? [execute(campaignVerbs.reach, texts.refresh[lang], {}, { style: 'positive', inputs: false })]
+        : []),
+      campaignsDoor(lang),
+    ],
+  )
+
+function found(lang: Lang, counting: ReachCounting): Element[] {
+  if ('failed' in counting) return [text(texts.failed[lang])]
+  if ('counted' in counting) return [text(texts.counting(numberText(lang, counting.counted))[lang])]
+  const { list } = counting
+  if (list.all === 0) return [text(texts.nobody[lang])]
+  return [
+    text(texts.all(numberText(lang, list.all))[lang]),
+    ...byUnit(lang, list),
+    subheading(texts.todo[lang]),
+    bullets([...new Set([...list.rows, ...list.rest].map(({ reason }) => reasonWords[reason].todo[lang]))]),
+    small(texts.names[lang]),
+  ]
+}
+
+const byUnit = (lang: Lang, { rows, rest }: ReachList): Element[] => {
+  const line = ({ n, reason }: ReachList['rest'][number]) =>
+    texts.row(numberText(lang, n), reasonWords[reason].why[lang])[lang]
+  const units = [...new Set(rows.map(({ unit }) => unit))].slice(0, MOST)
+  return [
+    ...units.flatMap(unit => [subheading(unmarked(unit)), bullets(rows.filter(row => row.unit === unit).map(line))]),
+    ...(rest.length > 0 ? [subheading(texts.rest[lang]), bullets(rest.map(line))] : []),
+  ]
+}
+
+const list: ReachList = {
+  rows: [
+    { unit: 'voorbeeld-uitvoering', reason: 'geblokkeerd', n: 120 },
+    { unit: 'voorbeeld-uitvoering', reason: 'nooit_ontmoet', n: 40 },
+    { unit: 'voorbeeld-bonaire', reason: 'nooit_ontmoet', n: 12 },
+  ],
+  rest: [{ reason: 'te_druk', n: 4 }],
+  all: 176,
+}
+
+export const examples = {
+  none: (lang: Lang) => reachCard(lang, undefined, undefined),
+  list: (lang: Lang) => reachCard(lang, doneExample, { list }),
+  nobody: (lang: Lang) => reachCard(lang, doneExample, { list: { rows: [], rest: [], all: 0 } }),
+  counting: (lang: Lang) => reachCard(lang, doneExample, { counted: 800 }),
+  failed: (lang: Lang) => reachCard(lang, doneExample, { failed: true }),
+}

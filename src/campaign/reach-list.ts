@@ -1,0 +1,73 @@
+import type { Directory } from '#src/people/people.ts'
+import type { End, Ledger } from './ledger.ts'
+import type { Reason } from './outcome.ts'
+
+/** How many of a unit a campaign could not reach, and why. */
+export type Missed = { readonly unit: string; readonly reason: Reason; readonly n: number }
+
+export type ReachList = {
+  /** Groups of at least ten. */
+  readonly rows: readonly Missed[]
+  /** All others together, by reason, so that nobody can be picked out. */
+  readonly rest: readonly Omit<Missed, 'unit'>[]
+  readonly all: number
+}
+
+export type ReachCounting = { readonly list: ReachList } | { readonly counted: number } | { readonly failed: true }
+
+/** Fewer than this in one cell stay together with others (product.md, E7). */
+const SMALLEST = 10
+
+const MISSED: readonly End[] = ['geblokkeerd', 'niet_geinstalleerd', 'mislukt']
+const KEPT = 10 * 60_000
+
+/** Groups that are large enough by themselves, and the rest by reason. */
+export function folded(counts: ReadonlyMap<string, Missed>): ReachList {
+  const all = [...counts.values()]
+  const rows = all.filter(({ n }) => n >= SMALLEST).toSorted((a, b) => b.n - a.n || a.unit.localeCompare(b.unit))
+  const rest = new Map<Reason, number>()
+  for (const { reason, n } of all) if (n < SMALLEST) rest.set(reason, (rest.get(reason) ?? 0) + n)
+  return {
+    rows,
+    rest: [...rest].map(([reason, n]) => ({ reason, n })).toSorted((a, b) => b.n - a.n),
+    all: all.reduce((sum, { n }) => sum + n, 0),
+  }
+}
+
+type Deps = { ledger: Ledger; directory: Directory; now: () => number; onError: (error: unknown) => void }
+
+/**
+ * Who a campaign could not reach, by unit and reason (D15). Looking up thousands of units takes longer than an answer may, so it goes
+ * on behind the scenes: ask again for the answer, which is kept ten minutes. `now` in milliseconds.
+ */
+export function reachCounting({ ledger, directory, now, onError }: Deps) {
+  const counts = new Map<string, { since: number; state: ReachCounting }>()
+
+  async function count(book: string, tell: (state: ReachCounting) => void) {
+    const found = new Map<string, Missed>()
+    let counted = 0
+    for await (const page of ledger.rows(book, MISSED))
+      for (const { person, reason = 'geweigerd' } of page) {
+        const unit = (await directory.find(person))?.unit ?? 'onbekend'
+        const key = `${unit} ${reason}`
+        found.set(key, { unit, reason, n: (found.get(key)?.n ?? 0) + 1 })
+        tell({ counted: ++counted })
+      }
+    tell({ list: folded(found) })
+  }
+
+  return (book: string): ReachCounting => {
+    const known = counts.get(book)
+    if (known && now() - known.since < KEPT && !('failed' in known.state)) return known.state
+    const one: { since: number; state: ReachCounting } = { since: now(), state: { counted: 0 } }
+    counts.set(book, one)
+    const tell = (state: ReachCounting) => {
+      one.state = state
+    }
+    count(book, tell).catch(error => {
+      tell({ failed: true })
+      onError(error)
+    })
+    return one.state
+  }
+}

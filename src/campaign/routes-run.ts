@@ -1,0 +1,139 @@
+import { campaignVerbs } from '#cards/campaign-doors.ts'
+import { campaignFileCard, readFileKind } from '#cards/campaign-file.ts'
+import { reachCard } from '#cards/campaign-reach.ts'
+import { sureCard } from '#cards/campaign-sure.ts'
+import { totalsRows } from '#cards/campaign-totals.ts'
+import { readCampaign } from '#cards/campaign-words.ts'
+import type { Card } from '#cards/card.ts'
+import type { Text } from '#cards/text.ts'
+import type { AuditKind } from '#src/privacy/audit.ts'
+import type { From, Routes } from '#src/teams/routes.ts'
+import { bookOf, type Campaign, isIn, type Kind, messageOf } from './campaign.ts'
+import { paused, resumed, stopped } from './changes.ts'
+import { byOf, changing, isoOf } from './changing.ts'
+import type { CampaignDeps } from './deps.ts'
+import { follow, recall } from './drafts.ts'
+import type { End } from './ledger.ts'
+import { reachCounting } from './reach-list.ts'
+
+const texts = {
+  again: { nl: 'Trede probeert het opnieuw.', en: 'Trede is trying again.' },
+  recalling: { nl: 'Trede trekt het bericht in.', en: 'Trede is withdrawing the message.' },
+} as const satisfies Record<string, Text>
+
+/** What HR does with a campaign that is under way or done (D10–D16). */
+export function runRoutes(deps: CampaignDeps): Routes['does'] {
+  const { desk, digest, audit, files, people, onError } = deps
+  const { list, stands, show, change, gone, stale } = changing(deps)
+  let clock = 0
+  const reaching = reachCounting({ ledger: desk.ledger, directory: people, now: () => clock, onError })
+
+  /** For a press on a card that still says how it is; else how it is now. */
+  const fresh = (then: (campaign: Campaign, from: From) => Promise<Card> | Card) =>
+    show((campaign, from, data) =>
+      readCampaign(data)?.version === campaign.version ? then(campaign, from) : stands(from, campaign, stale),
+    )
+
+  const totalsOf = (campaign: Campaign) => desk.ledger.totals(bookOf(campaign))
+
+  /** Opens what ended so again; the same press, delivered again, finds nothing left to open. */
+  const retry = (ends: readonly End[], kind: AuditKind) =>
+    show(async (campaign, from, data) => {
+      const isNew = readCampaign(data)?.version === campaign.version && isIn(campaign, 'klaar')
+      if (isNew && (await desk.retry(campaign, ends)) === 'saved') await audit(kind, from.person)
+      const now = await desk.campaigns.find(campaign.id)
+      if (!now) return list(from, gone)
+      return stands(from, now, isIn(now, 'verzendt') ? texts.again : stale)
+    })
+
+  /** A campaign that follows on this one, once per press. */
+  const following = (kind: Exclude<Kind, 'bericht' | 'intrekking'>) =>
+    fresh(async (campaign, from) => {
+      const original = await desk.campaigns.find(messageOf(campaign))
+      if (!original) return stands(from, campaign, stale)
+      const id = digest(kind, campaign.id, String(campaign.version), from.person).slice(0, 24)
+      const words = { ...original, message: campaign.message }
+      const saved = await desk.campaigns.save(follow(words, kind, id, byOf(from)))
+      if (saved === 'saved') await audit('campagne_geschreven', from.person)
+      const found = await desk.campaigns.find(id)
+      return found ? stands(from, found) : list(from, gone)
+    })
+
+  const recalled = fresh(async (campaign, from) => {
+    const original = await desk.campaigns.find(messageOf(campaign))
+    if (!original) return stands(from, campaign, stale)
+    const id = digest('intrekking', original.id, String(campaign.version)).slice(0, 24)
+    const { states } = await totalsOf(original)
+    const saved = await desk.campaigns.save(recall(original, id, states.verzonden, byOf(from)))
+    if (saved === 'saved') await audit('campagne_ingetrokken', from.person)
+    const found = await desk.campaigns.find(id)
+    return found ? stands(from, found, texts.recalling) : list(from, gone)
+  })
+
+  const file = show(async (campaign, from, data) => {
+    const kind = readFileKind(data)
+    const sheet = {
+      name: from.lang === 'nl' ? 'Campagne' : 'Campaign',
+      rows: totalsRows(from.lang, campaign, await totalsOf(campaign)),
+    }
+    const bytes = kind === 'csv' ? deps.writers.csv(sheet) : await deps.writers.xlsx([sheet])
+    await audit('export', from.person)
+    const name = `campagne-${isoOf(from.now).slice(0, 10)}.${kind}`
+    const offer = await files.offer(from, { name, type: fileTypes[kind], bytes })
+    return campaignFileCard(from.lang, campaign, offer)
+  })
+
+  const reach = async (_data: unknown, from: From): Promise<Card> => {
+    clock = from.now
+    const sent = (await desk.campaigns.all()).filter(
+      one => one.kind === 'bericht' && isIn(one, 'verzendt', 'klaar', 'gestopt'),
+    )
+    const latest = sent.toSorted((a, b) => begunAt(b).localeCompare(begunAt(a)))[0]
+    const counting = latest && reaching(bookOf(latest))
+    if (counting && 'list' in counting) await audit('campagne_bereik', from.person)
+    return reachCard(from.lang, latest, counting)
+  }
+
+  return {
+    [campaignVerbs.pause]: change({
+      effect: (campaign, from) => paused(campaign, 'hr', isoOf(from.now)),
+      isDone: campaign => isIn(campaign, 'gepauzeerd'),
+      audited: 'campagne_gepauzeerd',
+    }),
+    [campaignVerbs.resume]: change({
+      effect: (campaign, from) => resumed(campaign, isoOf(from.now)),
+      isDone: campaign => isIn(campaign, 'verzendt'),
+      audited: 'campagne_hervat',
+    }),
+    [campaignVerbs.cancel]: show((campaign, from) =>
+      isIn(campaign, 'verzendt', 'gepauzeerd')
+        ? sureCard(from.lang, campaign, 'cancel')
+        : stands(from, campaign, stale),
+    ),
+    [campaignVerbs.cancelled]: change({
+      effect: (campaign, from) => stopped(campaign, isoOf(from.now)),
+      isDone: campaign => isIn(campaign, 'gestopt'),
+      audited: 'campagne_gestopt',
+    }),
+    [campaignVerbs.retry]: retry(['mislukt'], 'campagne_opnieuw'),
+    [campaignVerbs.unknown]: fresh(async (campaign, { lang }) =>
+      sureCard(lang, campaign, 'unknown', (await totalsOf(campaign)).states.onbekend),
+    ),
+    [campaignVerbs.unknownAgain]: retry(['onbekend'], 'campagne_onbekend_opnieuw'),
+    [campaignVerbs.correct]: following('correctie'),
+    [campaignVerbs.remind]: following('herinnering'),
+    [campaignVerbs.recall]: fresh(async (campaign, { lang }) =>
+      sureCard(lang, campaign, 'recall', (await totalsOf(campaign)).states.verzonden),
+    ),
+    [campaignVerbs.recalled]: recalled,
+    [campaignVerbs.file]: file,
+    [campaignVerbs.reach]: reach,
+  }
+}
+
+const begunAt = (campaign: Campaign): string => ('since' in campaign ? campaign.since : '')
+
+const fileTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
