@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beside, type Child, program, startChild } from './child.ts'
-import { type LocalPerson, localPeople } from './people.ts'
+import { type LocalPerson, localPeople, windowName } from './people.ts'
 
 /** A person of the local run with the port of the page on which they chat. */
 export type Window = { readonly person: LocalPerson; readonly port: number }
@@ -11,7 +11,7 @@ export type Window = { readonly person: LocalPerson; readonly port: number }
  * log file of its own it would make a folder `devTools` in the current one.
  */
 export function startWindow(dir: string, { person, port }: Window, botPort: number, env: NodeJS.ProcessEnv): Child {
-  const name = `${person.roles[0]}-window`
+  const name = `${windowName(person)}-window`
   const [settings, output, log] = [join(dir, `${name}.json`), join(dir, `${name}.out`), join(dir, `${name}.log`)]
   writeFileSync(settings, JSON.stringify(windowSettings(localPeople, person), null, 2))
   return startChild({

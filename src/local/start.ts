@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { windowPeople } from './people.ts'
+import { askedWords, withWindow } from './people.ts'
 import { mustBeFree, readPort } from './port.ts'
 import { type Run, startRun } from './run.ts'
 import { endText, welcomeText } from './terminal.ts'
@@ -9,8 +9,12 @@ import { endText, welcomeText } from './terminal.ts'
  *   PORT             of the bot (3978)
  *   PLAYGROUND_PORT  of the first window (56150); the others follow it
  *   TREDE_DIR        folder for store, logs and generated settings (.trede)
+ * `npm start -- hr2` opens one more window: a second person of HR, who approves campaigns.
  */
-async function start(env: NodeJS.ProcessEnv, asked: Promise<void>): Promise<number> {
+async function start(env: NodeJS.ProcessEnv, words: readonly string[], asked: Promise<void>): Promise<number> {
+  const unknown = words.find(word => !askedWords.includes(word))
+  if (unknown) throw new Error(`There is no window "${unknown}". Ask for: ${askedWords.join(', ')}`)
+  const windowPeople = withWindow(words)
   const botPort = readPort('PORT', env.PORT, 3_978)
   const first = readPort('PLAYGROUND_PORT', env.PLAYGROUND_PORT, 56_150, windowPeople.length)
   const windows = windowPeople.map((person, place) => ({ person, port: first + place }))
@@ -52,4 +56,4 @@ function complain(error: unknown): number {
   return 1
 }
 
-process.exit(await start(process.env, stopAsked).catch(complain))
+process.exit(await start(process.env, process.argv.slice(2), stopAsked).catch(complain))

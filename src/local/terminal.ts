@@ -9,12 +9,13 @@ Trede runs, on this computer only. Open a window for each role:
 ${windows.map(row).join('\n')}
 
   Let time pass    npm run time -- 14d    (also 3h, 2w, next)
+  Approve          npm start -- hr2       (one more window: a second person of HR)
   Store and logs   ${dir}    (delete it to start afresh)
   Stop             Ctrl-C
 `
 
-const row = ({ person: { name, roles }, port }: Window): string => {
-  const role = roles.join(', ').replace('hr', 'HR')
+const row = ({ person: { name, roles, asked }, port }: Window): string => {
+  const role = asked === 'hr2' ? 'HR (second)' : roles.join(', ').replace('hr', 'HR')
   return `  ${role.padEnd(15)}  ${name.padEnd(6)}  http://localhost:${port}`
 }
 

@@ -3,12 +3,12 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { windowPeople } from '#src/local/people.ts'
+import { askedWords, windowName, withWindow } from '#src/local/people.ts'
 import type { Window } from '#src/local/playground.ts'
 import { type Run, startRun } from '#src/local/run.ts'
 import { type Chat, chatOn } from './chat.ts'
 
-export type Role = 'leidinggevende' | 'medewerker' | 'hr'
+export type Role = 'leidinggevende' | 'medewerker' | 'hr' | 'hr2'
 type Options = { roles?: readonly Role[]; width?: keyof typeof sizes }
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
@@ -86,7 +86,7 @@ async function openChat(browser: Browser, { person, port }: Window, width: keyof
   await page.goto(`http://127.0.0.1:${port}/`)
   await page.getByRole('button', { name: 'Hide log panel' }).click()
   if (width === 'narrow') await page.addStyleTag({ content: narrowStyle })
-  const chat = chatOn(page, `${person.roles[0]}-${width}`)
+  const chat = chatOn(page, `${windowName(person)}-${width}`)
   await chat.messages.first().waitFor()
   return chat
 }
@@ -98,7 +98,7 @@ const narrowStyle = `
 
 const personWith = (role: Role) =>
   found(
-    windowPeople.find(({ roles }) => roles.includes(role)),
+    withWindow(askedWords).find(person => windowName(person) === role),
     `nobody of the local run is ${role}`,
   )
 
