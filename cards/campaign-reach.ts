@@ -26,7 +26,7 @@ const texts = {
   }),
   nobody: { nl: 'Iedereen was te bereiken.', en: 'Everybody could be reached.' },
   rest: { nl: 'Kleinere groepen samen', en: 'Smaller groups together' },
-  row: (n: string, why: string): Text => ({ nl: `**${n}** ${why}`, en: `**${n}** ${why}` }),
+  row: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
   todo: { nl: 'Wat kun je doen?', en: 'What can you do?' },
   names: {
     nl: 'Groepen kleiner dan tien staan bij elkaar. Namen geeft Trede nooit.',

@@ -12,7 +12,7 @@ const texts = {
   number: { nl: 'Aantal', en: 'Number' },
   all: { nl: 'Samen', en: 'Together' },
   reasons: { nl: 'Waarom niet?', en: 'Why not?' },
-  reason: (n: string, why: string): Text => ({ nl: `**${n}** ${why}`, en: `**${n}** ${why}` }),
+  reason: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
   read: (n: string, percent: string): Text => ({
     nl: `**${n}** drukten op Gelezen (${percent} van wie het kreeg).`,
     en: `**${n}** pressed “I have read this” (${percent} of who got it).`,

@@ -76,8 +76,11 @@ export const momentText = (lang: Lang, moment: string, zone: string): string =>
 /** "180.000" */
 export const numberText = (lang: Lang, n: number): string => new Intl.NumberFormat(locales[lang]).format(n)
 
-export const percentText = (lang: Lang, part: number, all: number): string =>
-  new Intl.NumberFormat(locales[lang], { style: 'percent', maximumFractionDigits: 1 }).format(all > 0 ? part / all : 0)
+/** "96,7%"; what is there but rounds to nothing is "< 0,1%". */
+export const percentText = (lang: Lang, part: number, all: number): string => {
+  const percent = new Intl.NumberFormat(locales[lang], { style: 'percent', maximumFractionDigits: 1 })
+  return part > 0 && part / all < 0.0005 ? `< ${percent.format(0.001)}` : percent.format(all > 0 ? part / all : 0)
+}
 
 /** What stands on top of every card about one campaign. */
 export const phaseLine = (lang: Lang, { phase, kind }: Campaign): Element =>

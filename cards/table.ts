@@ -12,7 +12,7 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   firstRowAsHeader: true,
   showGridLines: false,
   columns: head.map((_, i) => ({
-    width: i === 0 ? 3 : 1,
+    width: i === 0 ? 5 : i === 1 ? 4 : 3,
     horizontalCellContentAlignment: i === 0 ? 'Left' : 'Right',
   })),
   rows: [

@@ -29,49 +29,49 @@ export const stateWords: Readonly<Record<State, Text>> = {
 /** Why it ended so, and what HR can do. */
 export const reasonWords: Readonly<Record<Reason, { readonly why: Text; readonly todo: Text }>> = {
   afgemeld: {
-    why: { nl: 'wil geen campagnes', en: 'wants no campaigns' },
+    why: { nl: 'campagnes uitgezet', en: 'campaigns turned off' },
     todo: { nl: 'Niets doen. Dat is een eigen keuze.', en: 'Do nothing. It is their own choice.' },
   },
   genoeg_deze_week: {
-    why: { nl: 'kreeg deze week al genoeg campagnes', en: 'had enough campaigns this week' },
+    why: { nl: 'deze week al genoeg campagnes', en: 'enough campaigns this week' },
     todo: { nl: 'Probeer het een andere week.', en: 'Try another week.' },
   },
   gewist: {
-    why: { nl: 'liet alles bij Trede wissen', en: 'had everything erased at Trede' },
+    why: { nl: 'alles bij Trede laten wissen', en: 'everything at Trede erased' },
     todo: { nl: 'Niets doen. Dat is een recht.', en: 'Do nothing. It is a right.' },
   },
   origineel_ontbreekt: {
-    why: { nl: 'had het eerste bericht niet gekregen', en: 'did not get the first message' },
+    why: { nl: 'eerste bericht niet gekregen', en: 'first message not received' },
     todo: { nl: 'Niets doen.', en: 'Do nothing.' },
   },
   nooit_ontmoet: {
-    why: { nl: 'heeft Trede nog nooit geopend', en: 'has never opened Trede' },
+    why: { nl: 'Trede nog nooit geopend', en: 'Trede never opened' },
     todo: {
       nl: 'Vraag beheer om Trede klaar te zetten in Teams.',
       en: 'Ask IT to put Trede ready in Teams.',
     },
   },
   niet_in_gesprek: {
-    why: { nl: 'heeft Trede weggehaald', en: 'has removed Trede' },
+    why: { nl: 'Trede weggehaald', en: 'Trede removed' },
     todo: {
       nl: 'Trede stuurt het alsnog als Trede terug is. Of gebruik een andere weg.',
       en: 'Trede sends it when Trede is back. Or use another way.',
     },
   },
   gesprek_weg: {
-    why: { nl: 'de chat met Trede bestaat niet meer', en: 'the chat with Trede no longer exists' },
+    why: { nl: 'chat met Trede bestaat niet meer', en: 'chat with Trede no longer exists' },
     todo: { nl: 'Vraag de collega’s om Trede weer te openen.', en: 'Ask the colleagues to open Trede again.' },
   },
   geblokkeerd: {
-    why: { nl: 'heeft Trede geblokkeerd', en: 'has blocked Trede' },
+    why: { nl: 'Trede geblokkeerd', en: 'Trede blocked' },
     todo: { nl: 'Gebruik een andere weg, zoals e-mail.', en: 'Use another way, such as e-mail.' },
   },
   berichten_dicht: {
-    why: { nl: 'mag in Teams geen berichten krijgen', en: 'may not get messages in Teams' },
+    why: { nl: 'berichten niet toegestaan in Teams', en: 'messages not allowed in Teams' },
     todo: { nl: 'Vraag beheer naar de instellingen.', en: 'Ask IT about the settings.' },
   },
   adres_onbetrouwbaar: {
-    why: { nl: 'heeft een adres dat Trede niet vertrouwt', en: 'has an address that Trede does not trust' },
+    why: { nl: 'adres dat Trede niet vertrouwt', en: 'address that Trede does not trust' },
     todo: { nl: 'Vraag de beheerder van Trede.', en: 'Ask whoever runs Trede.' },
   },
   te_groot: {
@@ -83,7 +83,7 @@ export const reasonWords: Readonly<Record<Reason, { readonly why: Text; readonly
     todo: { nl: 'Vraag de beheerder van Trede.', en: 'Ask whoever runs Trede.' },
   },
   bericht_weg: {
-    why: { nl: 'heeft het eerste bericht verwijderd', en: 'has deleted the first message' },
+    why: { nl: 'eerste bericht verwijderd', en: 'first message deleted' },
     todo: { nl: 'Niets doen.', en: 'Do nothing.' },
   },
   geen_verbinding: {
