@@ -9,6 +9,9 @@ import { bookOf, type Campaign, messageOf } from './campaign.ts'
 import { changing } from './changing.ts'
 import type { CampaignDeps } from './deps.ts'
 
+/** Who may have the message on their screen. */
+const HAS = ['verzonden', 'onderweg', 'onbekend'] as const
+
 const isProof = (data: unknown) => typeof data === 'object' && data !== null && 'proef' in data
 
 /** For everybody: what comes of a message of HR, and whether one wants them (D16, D17). */
@@ -23,7 +26,7 @@ export function receiveRoutes(deps: CampaignDeps): Routes {
     const found = asked && (await campaigns.find(asked.id))
     if (!found) return undefined
     const books = [...new Set([bookOf(found), messageOf(found)])]
-    return ((await ledger.among(books, [person])).get(person) ?? 0) > 0 ? found : undefined
+    return ((await ledger.among(books, [person], HAS)).get(person) ?? 0) > 0 ? found : undefined
   }
 
   const again = ({ lang }: From, campaign: Campaign, change: { isRead?: true; optedOut?: true }): Card =>

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import type { Card } from '#cards/card.ts'
+import { assertCalm, button, buttons, made, titleOf, wordsOf } from '../teams/reading.ts'
+import { id, type Office, office } from './desk-of-hr.ts'
+import { campaignOf, counted, draft, proposedBy, words } from './hr-writes.ts'
+
+describe('HR writes a campaign', () => {
+  let hr: Office
+  beforeEach(() => {
+    hr = office()
+  })
+  afterEach(() => {
+    assert.deepEqual(hr.faults, [])
+    return hr.stop()
+  })
+
+  it('begins with an empty list and the way to a first one', async () => {
+    const list = await hr.say('robin')
+    assert.match(wordsOf(list), /nog geen campagnes/)
+    assertCalm(list)
+  })
+
+  it('keeps a draft with its words, tidied, and counts for whom it is', async () => {
+    const card = await draft(hr, 'robin', { ...words, nlTitel: '  Samen \u202e sterk ' })
+    assert.equal(titleOf(card), 'Samen sterk')
+    assert.match(wordsOf(card), /15\*\* collega/)
+    assert.match(wordsOf(card), /Strong together/)
+    assert.deepEqual(hr.audited, ['campagne_geschreven robin', 'campagne_geschreven robin'])
+  })
+
+  it('starts from the calendar, with the words, the source and what to check', async () => {
+    const start = await hr.press('robin', await hr.say('robin'), 'campaign.start')
+    const form = await hr.press('robin', start, 'campaign.write', { begin: 'integriteit' })
+    assert.match(wordsOf(form), /Week van de Integriteit/)
+    assert.match(wordsOf(form), /Bronnen: /)
+    assert.match(wordsOf(form), /precieze dagen/)
+  })
+
+  it('gives words back that cannot be kept, with a sentence, and keeps nothing', async () => {
+    const card = await draft(hr)
+    const form = await hr.press('robin', card, 'campaign.write')
+    const back = await hr.press('robin', form, 'campaign.save', { ...words, nlTekst: 'Kijk op https://kwaad.nl' })
+    assert.match(wordsOf(back), /Nederlandse tekst heeft een link/)
+    assert.match(wordsOf(back), /https:\/\/kwaad.nl/)
+    assert.equal((await hr.found(campaignOf(card))).message.nl.text, words.nlTekst)
+  })
+
+  it('takes a picture and buttons, and warns of an unknown site', async () => {
+    const form = await hr.pressRaw('robin', made('campaign.links', { campagne: campaignOf(await draft(hr)) }))
+    const knop = { knop1Nl: 'Lees meer', knop1En: 'Read more', knop1Adres: 'https://leren.example.nl' }
+    const foto = { foto: 'https://www.rijksoverheid.nl/a.png', fotoNl: 'Een kaars', fotoEn: 'A candle' }
+    const card = await hr.press('robin', form, 'campaign.save-links', { ...knop, ...foto })
+    assert.match(wordsOf(card), /niet op de lijst van HR/)
+    assert.match(wordsOf(card), /leren\.example\.nl/)
+    assert.doesNotMatch(wordsOf(card), /- www\.rijksoverheid/)
+    const bad = await hr.press('robin', form, 'campaign.save-links', { ...knop, knop1Adres: 'http://a.nl' })
+    assert.match(titleOf(bad), /Samen sterk/, 'an old card shows how it stands')
+  })
+
+  it('chooses a part, and a list without names', async () => {
+    const card = await draft(hr)
+    const audience = await hr.press('robin', card, 'campaign.audience')
+    const part = await hr.press('robin', audience, 'campaign.choose', { rol: 'hr', regio: 'nl', taal: 'alle' })
+    await counted()
+    assert.match(wordsOf(part), /collega’s van HR, Europees Nederland/)
+    const again = await hr.pressRaw('robin', made('campaign.audience', { campagne: campaignOf(card) }))
+    const wrong = await hr.press('robin', again, 'campaign.choose', { lijst: `id;naam\n${id(1)};Jan\nJan;Jan` })
+    assert.match(wordsOf(wrong), /Regel 3/)
+    assert.doesNotMatch(JSON.stringify(wrong), /Jan/)
+    const listed = await hr.press('robin', again, 'campaign.choose', { lijst: `naam;id\nJan;${id(1)}\nPiet;${id(2)}` })
+    assert.match(wordsOf(listed), /een lijst van HR/)
+    assert.doesNotMatch(JSON.stringify(await hr.found(campaignOf(card))), /Jan|Piet/)
+  })
+
+  it('copies and deletes, after asking', async () => {
+    const card = await draft(hr)
+    const copied = await hr.press('robin', { ...card, actions: [...card.actions, ...inside(card)] }, 'campaign.copy')
+    assert.notEqual(campaignOf(copied), campaignOf(card))
+    const sure = await hr.pressRaw('robin', made('campaign.drop', { campagne: campaignOf(card) }))
+    assert.match(titleOf(sure), /verwijderen\?/)
+    const list = await hr.press('robin', sure, 'campaign.dropped')
+    assert.equal(titleOf(list), 'Campagnes')
+    assert.equal((await hr.store.campaigns.all()).length, 1)
+  })
+
+  it('sends a test to oneself, to HR and to a list, once per press', async () => {
+    const card = await draft(hr)
+    const ask = await hr.pressRaw('robin', made('campaign.proof', { campagne: campaignOf(card) }))
+    const four = await Promise.all([1, 2, 3, 4].map(() => hr.press('robin', ask, 'campaign.prove', { aan: 'mij' })))
+    assert.equal(hr.sent.length, 1)
+    for (const one of four) assert.match(wordsOf(one), /Verstuurd aan 1/)
+    const [next] = four
+    assert.ok(next)
+    await hr.press('robin', next, 'campaign.prove', { aan: 'hr' })
+    assert.equal(hr.sent.length, 3)
+    const list = { aan: 'lijst', proeflijst: 'Jan' }
+    assert.match(wordsOf(await hr.press('robin', next, 'campaign.prove', list)), /Entra-nummers in/)
+    assert.equal(hr.audited.filter(line => line.startsWith('campagne_proef')).length, 2)
+  })
+
+  it('shows who comes second how it stands, and keeps what the first wrote', async () => {
+    const card = await draft(hr)
+    const [one, other] = [
+      await hr.press('robin', card, 'campaign.write'),
+      await hr.press('alex', card, 'campaign.write'),
+    ]
+    await hr.press('robin', one, 'campaign.save', { ...words, nlTitel: 'Van Robin' })
+    const late = await hr.press('alex', other, 'campaign.save', { ...words, nlTitel: 'Van Alex' })
+    assert.match(wordsOf(late), /intussen veranderd/)
+    assert.equal(titleOf(late), 'Van Robin')
+  })
+})
+
+const inside = (card: Card) =>
+  card.body.flatMap(({ type, actions }) => (type === 'ActionSet' ? (actions as Card['actions']) : []))
+
+describe('four eyes', () => {
+  let hr: Office
+  beforeEach(() => {
+    hr = office()
+  })
+  afterEach(() => hr.stop())
+
+  it('the author waits, the second person approves exactly what they see', async () => {
+    const own = await proposedBy(hr)
+    assert.match(wordsOf(own), /Jij schreef mee/)
+    assert.ok(!buttons(own).some(({ verb }) => verb === 'campaign.approve'))
+    const list = await hr.say('alex')
+    const seen = await hr.press('alex', list, 'campaign.open')
+    assert.match(wordsOf(seen), /Je hoeft het niet alleen te doen/)
+    assert.match(wordsOf(seen), /You do not have to do it alone/)
+    assert.match(wordsOf(seen), /maandag 23 november/)
+    assert.match(wordsOf(seen), /"15"/)
+    const planned = await hr.press('alex', seen, 'campaign.approve')
+    assert.match(wordsOf(planned), /Gepland/)
+    assert.ok(hr.audited.includes('campagne_goedgekeurd alex'))
+  })
+
+  it('nobody approves what they wrote, whatever they press', async () => {
+    const own = await proposedBy(hr)
+    const { data } = button(own, 'campaign.back')
+    const card = await hr.pressRaw('robin', made('campaign.approve', data))
+    assert.match(wordsOf(card), /Een andere collega van HR/)
+    assert.equal((await hr.found(campaignOf(own))).phase, 'voorgelegd')
+  })
+
+  it('who changes a word may no longer approve, and the approval is gone', async () => {
+    const own = await proposedBy(hr)
+    const old = made('campaign.save', button(own, 'campaign.back').data)
+    const edited = await hr.pressRaw('alex', old, { ...words, nlTitel: 'Anders' })
+    assert.match(wordsOf(edited), /goedkeuring die er was, geldt niet meer/)
+    assert.deepEqual((await hr.found(campaignOf(own))).authors.length, 2)
+  })
+
+  it('four deliveries approve once, and all four show the same', async () => {
+    await proposedBy(hr)
+    const seen = await hr.press('alex', await hr.say('alex'), 'campaign.open')
+    const four = await Promise.all([1, 2, 3, 4].map(() => hr.press('alex', seen, 'campaign.approve')))
+    for (const card of four) assert.deepEqual(card.body, four[0]?.body)
+    assert.equal(hr.audited.filter(line => line.startsWith('campagne_goedgekeurd')).length, 1)
+  })
+
+  it('a moment that is none, over, or far away is asked again', async () => {
+    const when = await hr.press('robin', await draft(hr), 'campaign.when')
+    for (const [inputs, said] of [
+      [{ dag: '2026-02-30', tijd: '10:00' }, /begrijp ik niet/],
+      [{ dag: '2026-11-23' }, /begrijp ik niet/],
+      [{ dag: '2026-11-19', tijd: '10:00' }, /al voorbij/],
+      [{ dag: '2028-11-19', tijd: '10:00' }, /meer dan een jaar/],
+    ] as const)
+      assert.match(wordsOf(await hr.press('robin', when, 'campaign.plan', inputs)), said)
+  })
+
+  it('nothing that misses words or readers is put forward', async () => {
+    const card = await draft(hr, 'robin', { nlTitel: 'Alleen Nederlands' })
+    const when = await hr.press('robin', card, 'campaign.when')
+    const check = await hr.press('robin', when, 'campaign.plan', { uren: 'altijd', herhaal: 'jaar' })
+    const back = await hr.press('robin', check, 'campaign.ask')
+    assert.match(wordsOf(back), /Er mist nog iets/)
+    assert.match(wordsOf(back), /Engelse titel is nog leeg/)
+  })
+
+  it('is taken back, and given back', async () => {
+    const own = await proposedBy(hr)
+    assert.match(wordsOf(await hr.press('robin', own, 'campaign.back')), /Concept/)
+  })
+})
