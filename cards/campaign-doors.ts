@@ -21,7 +21,6 @@ export const campaignVerbs = {
   plan: 'campaign.plan',
   ask: 'campaign.ask',
   back: 'campaign.back',
-  review: 'campaign.review',
   approve: 'campaign.approve',
   pause: 'campaign.pause',
   resume: 'campaign.resume',

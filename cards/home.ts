@@ -1,5 +1,4 @@
 import type { Role } from '#src/people/people.ts'
-import { campaignsDoor } from './campaign-doors.ts'
 import { type Action, bullets, type Card, card, execute, small, text } from './card.ts'
 import { caseVerbs } from './case.ts'
 import { intakeVerbs } from './intake.ts'
@@ -75,12 +74,7 @@ const menus = {
     door(lang, whoHelpsVerb),
     moreDoor(lang),
   ],
-  hr: (lang: Lang): Action[] => [
-    campaignsDoor(lang),
-    door(lang, whoHelpsVerb),
-    door(lang, factsheetVerb),
-    moreDoor(lang),
-  ],
+  hr: (lang: Lang): Action[] => [door(lang, whoHelpsVerb), door(lang, factsheetVerb), moreDoor(lang)],
   medewerker: (lang: Lang): Action[] => [
     door(lang, whoHelpsVerb),
     door(lang, definitionVerb),

@@ -21,6 +21,13 @@ export const coming = {
       en: 'In the p-gesprek (the yearly staff appraisal) you talk about social safety. A good first question is: “Do you feel safe in our team?” Answering is voluntary. Trede does not ask or keep anything about this yet.',
     },
   },
+  campagne: {
+    title: { nl: 'Een bericht aan collega’s', en: 'A message to colleagues' },
+    text: {
+      nl: 'Campagnes versturen kan nog niet in Trede. Vraag de afdeling communicatie van je organisatie.',
+      en: 'Trede cannot send campaigns yet. Ask the communication department of your organisation.',
+    },
+  },
   rapportage: {
     title: { nl: 'Cijfers uit Trede', en: 'Figures from Trede' },
     text: {
@@ -45,5 +52,6 @@ export const notYetCard = (lang: Lang, id: ComingId): Card =>
 export const examples = {
   plan: (lang: Lang) => notYetCard(lang, 'p_gesprek_plannen'),
   question: (lang: Lang) => notYetCard(lang, 'p_gesprek_vraag'),
+  campaign: (lang: Lang) => notYetCard(lang, 'campagne'),
   report: (lang: Lang) => notYetCard(lang, 'rapportage'),
 }

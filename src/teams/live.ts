@@ -14,7 +14,7 @@ const MOST = 50
 
 type Followed = { look: () => Promise<Now>; person: string; last: number; until: number; shown: string }
 
-type Deps = {
+export type LiveDeps = {
   /** Changes a sent message; false when that did not work. */
   change: (person: string, message: string, card: Card) => Promise<boolean>
   now: () => number
@@ -26,7 +26,7 @@ type Deps = {
  * still until somebody presses it, and says so with its button. Whoever presses a followed card ends the following, so that no
  * answer is overwritten. `now` in milliseconds.
  */
-export function following({ change, now, onError }: Deps) {
+export function following({ change, now, onError }: LiveDeps) {
   const followed = new Map<string, Followed>()
 
   const renew = async (message: string, one: Followed) => {

@@ -53,8 +53,10 @@ export const sendUnasked = (adapter: CloudAdapter, appId: string, address: Addre
   sendTo(adapter, appId, address, activityOf(card, summary))
 
 /** Another card in the place of one that was sent before. */
-export const changeUnasked = (adapter: CloudAdapter, appId: string, address: Address, id: string, card: Card) =>
-  sendTo(adapter, appId, address, { ...activityOf(card, 'Trede'), id })
+export const inPlaceOf = (message: string, card: Card): Partial<Activity> => ({
+  ...activityOf(card, 'Trede'),
+  id: message,
+})
 
 /** Sends unasked, at most once; with an id it changes that message. Never throws: how it ended is the answer (platform.md §4.3 of part 6). */
 export async function sendTo(

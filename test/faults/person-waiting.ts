@@ -27,7 +27,7 @@ export async function personWaiting() {
   })
   const find = () => (state.isDirectoryAway ? new Promise<undefined>(() => undefined) : Promise.resolve(undefined))
   // As long as a turn waits for Entra ID, and nothing is remembered.
-  const directory = { find: remembering(find, { now: Date.now, unknown: 0, pause: 0 }) }
+  const directory = { find: remembering(find, { now: Date.now, unknown: 0, pause: 0 }), async *members() {} }
   const bot = await running({ store, parts: { directory } })
   const [advice, zaak] = [await toAdvice(bot, 'noor'), await toCase(bot, 'noor')]
   const press = (what: Button) => () => bot.press('noor', what)
