@@ -122,7 +122,9 @@ export function trede(parts: Parts) {
       : teamsGate({ identity: config, tenants: config.tenants, keys, trusted, now: clock.now, refusals: turnedAway })
   const adapter = botAdapter({ gate, trusted, measure: measure.sent })
   const ask = asking({ directory, acquaintances: store.acquaintances, now: clock.now, onError })
-  const dispatch = dispatcher(features, manners, log, measure)
+  const dispatch = dispatcher(features, manners, log, {
+    turn: (route, outcome, millis) => measure.turn(route, outcome, millis, store.spent?.()),
+  })
   const consent = consentFiles({
     held,
     words: { question: lang => fileWords.question[lang], instead: fileCard },

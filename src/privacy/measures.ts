@@ -6,8 +6,8 @@ import { metrics } from '@opentelemetry/api'
  * nothing.
  */
 export type Measures = {
-  /** A turn of `route` took `millis`. */
-  turn(route: string, outcome: 'ok' | 'failed' | 'refused' | 'unknown', millis: number): void
+  /** A turn of `route` took `millis`, and `units` of the store before its answer. */
+  turn(route: string, outcome: 'ok' | 'failed' | 'refused' | 'unknown', millis: number, units?: number): void
   /** Something due of this kind ended so, `late` milliseconds after its moment. */
   due(kind: string, outcome: string, late: number): void
   /** A call to the channel (an answer, a message unasked) ended so after `millis`. */
@@ -22,13 +22,17 @@ export type Measures = {
 export function measuring(): Measures {
   const meter = metrics.getMeter('trede')
   const turns = meter.createHistogram('trede.turn.duration', { unit: 'ms', description: 'Duration of a turn' })
+  const spent = meter.createHistogram('trede.turn.charge', { unit: '{RU}', description: 'Request units of a turn' })
   const dues = meter.createCounter('trede.agenda.done', { description: 'Things due that were carried out' })
   const lag = meter.createHistogram('trede.agenda.lag', { unit: 'ms', description: 'How late something due was' })
   const sends = meter.createHistogram('trede.send.duration', { unit: 'ms', description: 'Calls to the channel' })
   const refusals = meter.createCounter('trede.gate.refused', { description: 'Requests the gate turned away' })
   const charges = meter.createCounter('trede.store.charge', { unit: '{RU}', description: 'Request units spent' })
   return {
-    turn: (route, outcome, millis) => turns.record(millis, { route, outcome }),
+    turn(route, outcome, millis, units) {
+      turns.record(millis, { route, outcome })
+      if (units !== undefined) spent.record(units, { route })
+    },
     due(kind, outcome, late) {
       dues.add(1, { kind, outcome })
       lag.record(Math.max(0, late), { kind })

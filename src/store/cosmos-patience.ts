@@ -9,7 +9,8 @@ export const usualLimits: Limits = { call: 1_400, attempt: 400 }
 /** When a turn has used up its time, each further call still gets this long: a store that is well needs far less. */
 const QUICK = 100
 
-export type Turn = { readonly ends: number }
+/** `units`: what was spent in it so far, in request units. */
+export type Turn = { readonly ends: number; units: number }
 export type Patience = ReturnType<typeof patience>
 
 /** How long we wait for the store. Moments are those of `performance.now()`, which no change of the clock moves. */
@@ -23,7 +24,7 @@ export function patience({ call, attempt }: Limits) {
     left: (ends: number) => Math.min(attempt, ends - performance.now()),
     /** Calls that belong together share the time of one, or that of the turn they are part of. */
     together: <T>(work: () => Promise<T>): Promise<T> =>
-      turns.run(turns.getStore() ?? { ends: performance.now() + call }, work),
+      turns.run(turns.getStore() ?? { ends: performance.now() + call, units: 0 }, work),
     /** The turn we are in: different for each. */
     current: (): Turn | undefined => turns.getStore(),
     isOver: (): boolean => (turns.getStore()?.ends ?? Number.POSITIVE_INFINITY) < performance.now(),

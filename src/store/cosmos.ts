@@ -52,7 +52,11 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
   const { container, close } = connection(to)
   const keeping = <T extends Document>(name: ContainerName) =>
     changing(
-      documents<T>(container(name), (operation, units) => charged?.(`${name}.${operation}`, units)),
+      documents<T>(container(name), (operation, units) => {
+        charged?.(`${name}.${operation}`, units)
+        const turn = time.current()
+        if (turn) turn.units += units
+      }),
       time,
     )
 
@@ -89,6 +93,7 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
     counters: cosmosCounters(counts),
     releases: cosmosReleases(keeping<Kept>('releases'), keeping<Kept>('releases')),
     turn: time.together,
+    spent: () => time.current()?.units,
     idle: later.idle,
     ping: () =>
       attempt(limits.attempt, async signal => {

@@ -30,6 +30,8 @@ export type Store = {
   shares: Shares
   /** Runs one turn, for a store that may keep people waiting: all its calls share the time of one. */
   turn?<T>(work: () => Promise<T>): Promise<T>
+  /** What this turn has cost so far in request units, for a store that charges. */
+  spent?(): number | undefined
   /** Throws when the store cannot be read. */
   ping(): Promise<void>
   close(): Promise<void>

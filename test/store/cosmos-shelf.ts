@@ -12,6 +12,7 @@ type Opening = {
   now?: () => number
   limits?: Limits
   onError?: (error: unknown) => void
+  charged?: (operation: string, units: number) => void
 }
 
 /** The server takes any key, so this is no secret; its certificate is its own and has expired. */

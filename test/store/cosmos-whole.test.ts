@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import type { CosmosStore } from '#src/store/cosmos.ts'
 import { close, toAdvice } from '../incident/walk.ts'
 import { type Bot, colleague, friday, running } from '../teams/client.ts'
@@ -27,9 +28,17 @@ describe('the whole bot on Cosmos DB', function () {
   let server: CosmosServer
   let store: CosmosStore
   let bot: Bot
+  let units = 0
   before(async () => {
     server = await cosmosServer()
-    store = openCosmos({ endpoint: server.endpoint, database: await freshDatabase(server), now: () => friday })
+    store = openCosmos({
+      endpoint: server.endpoint,
+      database: await freshDatabase(server),
+      now: () => friday,
+      charged(_operation, charge) {
+        units += charge
+      },
+    })
     bot = await running({ store, people: [colleague('noor')] })
     await bot.say('noor', 'hulp')
     await store.idle()
@@ -40,13 +49,22 @@ describe('the whole bot on Cosmos DB', function () {
   })
 
   /** What came of an act, and what was asked of the store for it. */
-  async function act<T>(work: () => Promise<T>): Promise<{ came: T; cost: Cost; asked: Asked[] }> {
+  async function act<T>(work: () => Promise<T>): Promise<{ came: T; cost: Cost; asked: Asked[]; units: number }> {
     const from = server.asked.length
+    units = 0
     const came = await work()
     await store.idle()
     const asked = server.asked.slice(from).filter(({ path }) => path.includes('/docs'))
-    return { came, cost: costOf(asked), asked }
+    return { came, cost: costOf(asked), asked, units }
   }
+
+  it('knows within a turn what it has cost so far, for the measures', async () => {
+    const spent = await store.turn(async () => {
+      await store.acquaintances.find('t:nobody')
+      return store.spent?.()
+    })
+    assert.deepEqual([spent, store.spent?.()], [1, undefined])
+  })
 
   it('asks for one document when somebody types something', async () => {
     const { cost } = await act(() => bot.say('noor', 'hulp'))
@@ -82,5 +100,31 @@ describe('the whole bot on Cosmos DB', function () {
     await bot.tick()
     await bot.tick()
     assert.equal(bot.sent.length - before, 1)
+  })
+
+  it('charges for each act what docs/store.md lists', async () => {
+    const said = await act(() => bot.say('sam', 'hulp'))
+    const again = await act(() => bot.say('sam', 'hulp'))
+    const advice = await act(() => toAdvice(bot, 'sam'))
+    const opened = await act(() => bot.press('sam', button(advice.came, 'case.take')))
+    const ticked = await act(() => bot.press('sam', button(opened.came, 'case.tick')))
+    const closed = await act(() => close(bot, 'sam', ticked.came))
+    const round = await act(() => bot.tick())
+    const measured = {
+      'the first words of somebody new': said,
+      'type something, see a case, the list': again,
+      'a whole intake to the advice (5 turns)': advice,
+      'take the step: a case opens': opened,
+      'a button of a case that counts nothing': ticked,
+      'close a case (2 turns)': closed,
+      'a round of the agenda with nothing due': round,
+    }
+    const listed = readFileSync('docs/store.md', 'utf8')
+    for (const [what, { units }] of Object.entries(measured)) {
+      const row = listed.split('\n').find(line => line.startsWith(`| ${what} |`)) ?? assert.fail(`no row: ${what}`)
+      const figure = Number(row.split('|').at(-2))
+      console.log(`      ${what}: ${units.toFixed(1)} RU, listed ${figure}`)
+      assert.ok(Math.abs(units - figure) <= 3 + figure / 10, `${what}: ${units} RU, listed ${figure}`)
+    }
   })
 })
