@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { classify } from '#cards/content/intents/classify.ts'
-import { movableClock } from './agenda/clock.ts'
+import { movableClock, steady } from './agenda/clock.ts'
 import { keepTicking } from './agenda/ticking.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { withTopic } from './knowledge/understood.ts'
@@ -56,7 +56,12 @@ async function main() {
     server.listen(config.port, config.host, resolve)
   })
   await from('HOST and PORT', () => listening)
-  const ticking = keepTicking(tick, error => log('agenda.failed', faultOf(error)))
+  const passed = () => performance.now()
+  const isSteady = steady(Date.now, passed, () => log('clock.jumped'))
+  const ticking = keepTicking(
+    async () => isSteady() && tick(),
+    error => log('agenda.failed', faultOf(error)),
+  )
   classify('') // learns now, so that nobody who types waits for it
 
   const stop = async () => {

@@ -10,3 +10,24 @@ export function movableClock(real: () => number, skipped = 0) {
     },
   }
 }
+
+/** A difference with the time that really passed that no clock has by itself, and how long rounds wait after one. */
+const [JUMP, REST] = [5 * 60_000, 10 * 60_000]
+
+/**
+ * Whether the clock can be believed: not for ten minutes after it jumped. A clock that is a year ahead for a moment would send
+ * everything at once and forget what people still need, and neither can be undone. `passed` counts milliseconds and never jumps.
+ */
+export function steady(now: () => number, passed: () => number, jumped: () => void): () => boolean {
+  let [seen, at, rests] = [now(), passed(), Number.NEGATIVE_INFINITY]
+  return () => {
+    const away = Math.abs(now() - seen - (passed() - at))
+    seen = now()
+    at = passed()
+    if (away > JUMP) {
+      rests = at + REST
+      jumped()
+    }
+    return at >= rests
+  }
+}
