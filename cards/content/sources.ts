@@ -150,6 +150,22 @@ export const sources = {
     },
     date: '2025-10-07',
   },
+  diversityDay: {
+    name: { nl: 'Website Diversity Day', en: 'Website of Diversity Day' },
+    date: '2020-10-06',
+  },
+  weekIntegriteit: {
+    name: { nl: 'Transparency Nederland over de Week van de Integriteit', en: 'Transparency on the Week of Integrity' },
+    date: '2016-10-01',
+  },
+  collegeAgenda: {
+    name: {
+      nl: 'College voor de Rechten van de Mens, bericht van 21 maart 2022',
+      en: 'Netherlands Institute for Human Rights, message of 21 March 2022',
+    },
+    date: '2022-03-21',
+  },
+  archiefwet: law('Archiefwet 1995', '2024-06-19'),
   wbpBes: law('Wet bescherming persoonsgegevens BES', '2025-11-11'),
   voorstel: {
     name: { nl: 'Voorstel van het team van Trede', en: 'Proposal of the Trede team' },
