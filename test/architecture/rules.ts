@@ -25,6 +25,7 @@ const within = (found: Import, file: string) => found.own && featureOf(found.to)
 /** Packages that a pure file may use, with why. */
 const purePackages: readonly (readonly [folder: string, packages: RegExp])[] = [
   ['agenda', /^temporal-polyfill$/], // working days in a time zone
+  ['knowledge', /^(minisearch|snowball-stemmers)$/], // the index of words, and what is left of a word without its ending
   ['privacy', /^(temporal-polyfill|node:crypto|@opentelemetry\/api)$/], // how long things are kept; sealing; measuring
 ]
 

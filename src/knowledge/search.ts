@@ -1,0 +1,88 @@
+import MiniSearch from 'minisearch'
+import { classifier } from './classifier.ts'
+import { reader } from './features.ts'
+import { type SearchWords, terms } from './terms-of.ts'
+import { plain, words } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** Something that can be found, with its words in both languages; a new sentence on each line. */
+export type Findable = { readonly id: string; readonly title: string; readonly body: string }
+export type Question = { readonly id: string; readonly text: string }
+/** Content by its id. `score` from 0: what is sure of it is near 1 or above. */
+export type Found = { readonly id: string; readonly score: number }
+/** The likeliest first, none when nothing fits. Only ids come out: no word that was typed. */
+export type Search = (text: string) => readonly Found[]
+
+/** Nobody asks more in one question; what comes after only costs time. */
+const mostWords = 60
+const mostFound = 8
+/** A word in a question that people ask says more than one in a text; what it may mean says least. */
+const boost = { asked: 3, title: 2, body: 1, meaning: 0.5 }
+/** How much the words themselves count beside what was learnt of how people ask. Found on the labelled questions. */
+const ofWords = 0.25
+
+/**
+ * Two ways that miss different things: an index of the words (BM25), and a model of how people ask that also knows small
+ * words and parts of words.
+ */
+export function searcher(content: readonly Findable[], questions: readonly Question[], known: SearchWords): Search {
+  const said = (text: string) => words(plain(text))
+  const read = terms(
+    [...content.map(({ title, body }) => `${title}\n${body}`), ...questions.map(({ text }) => text)].map(said),
+    known,
+  )
+  const index = indexOf(content, questions, text => read(said(text)))
+  const likely = model(content, questions, said)
+
+  return text => {
+    const asked = said(text).slice(0, mostWords)
+    const { content: query, meaning, strange } = read(asked)
+    if (query.length === 0) return []
+    const hits = index.search([...query, ...meaning].join(' '), { boost })
+    const best = hits[0]?.score ?? 1
+    const share = 1 - strange
+    const byWords = new Map(hits.map(({ of, score }) => [String(of), (ofWords * share * score) / best]))
+    return likely(asked)
+      .map(({ label, chance }) => ({ id: label, score: chance * share + (byWords.get(label) ?? 0) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostFound)
+  }
+}
+
+type Read = ReturnType<typeof terms>
+
+function indexOf(
+  content: readonly Findable[],
+  questions: readonly Question[],
+  read: (text: string) => ReturnType<Read>,
+) {
+  const index = new MiniSearch<{ id: number } & Record<string, string | number>>({
+    fields: Object.keys(boost),
+    storeFields: ['of'],
+    tokenize: text => text.split(' ').filter(term => term !== ''),
+    processTerm: term => term,
+  })
+  const line = (text: string) => read(text).content.join(' ')
+  index.addAll(
+    content.map(({ id: of, title, body }, id) => {
+      const asked = questions.filter(question => question.id === of).map(({ text }) => text)
+      const meaning = [...asked, title].flatMap(text => read(text).meaning).join(' ')
+      return { id, of, asked: asked.map(line).join(' '), title: line(title), body: line(body), meaning }
+    }),
+  )
+  return index
+}
+
+/** Learns from the questions, and from what stands in the content sentence by sentence. */
+function model(content: readonly Findable[], questions: readonly Question[], said: (text: string) => string[]) {
+  const sentences = content.flatMap(({ id, title, body }) =>
+    [...title.split('\n'), ...body.split(/\n|[.?!] /)].map(text => ({ id, text })),
+  )
+  const lessons = [...questions, ...sentences].map(({ id, text }) => ({ label: id, words: said(text) }))
+  const features = reader(vocabulary(lessons.map(lesson => lesson.words)))
+  const learnt = classifier(
+    content.map(({ id }) => id),
+    lessons.map(({ label, words }) => ({ label, features: features(words) })),
+  )
+  return (asked: readonly string[]) => learnt(features(asked))
+}
