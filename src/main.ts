@@ -1,10 +1,10 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { classify } from '#cards/content/intents/classify.ts'
+import { findToInsert } from '#cards/content/find.ts'
+import { understand } from '#cards/content/intents/understand.ts'
 import { movableClock, steady } from './agenda/clock.ts'
 import { keepTicking } from './agenda/ticking.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { withTopic } from './knowledge/understood.ts'
 import { clockDoor } from './local/clock-door.ts'
 import { addClockDoor } from './local/clock-routes.ts'
 import exampleContacts from './people/contacts.json' with { type: 'json' }
@@ -45,7 +45,8 @@ async function main() {
     directory,
     contactMap,
     clock,
-    understand: text => withTopic(classify(text), text),
+    understand,
+    search: findToInsert,
     log,
     keepCheckpoint,
   })
@@ -62,7 +63,7 @@ async function main() {
     async () => isSteady() && tick(),
     error => log('agenda.failed', faultOf(error)),
   )
-  classify('') // learns now, so that nobody who types waits for it
+  understand('') // learns now, so that nobody who types waits for it
 
   const stop = async () => {
     await drained(server.server)

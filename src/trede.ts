@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { withAlso } from '#cards/also.ts'
 import { contactLines } from '#cards/contact.ts'
 import { fileCard, fileWords } from '#cards/file.ts'
 import { lostCard, welcomeCard } from '#cards/home.ts'
@@ -51,6 +52,8 @@ export type Parts = {
   clock: Clock
   /** What typed words mean. */
   understand: (text: string) => Understood
+  /** Which content a search in the message extension is about; absent: nothing is found. */
+  search?: (text: string) => readonly string[]
   log: Log
   /** Where the channel publishes its keys. Only tests say another place than the real one; no setting does. */
   keySource?: string
@@ -82,13 +85,21 @@ export function trede(parts: Parts) {
       seals: seals(config.keys, clock.now),
       schedule,
       random: { id: () => randomBytes(9).toString('base64url'), number: below => randomInt(below) },
-      digest: (...parts) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url'),
+      digest,
       contacts: ({ lang, now, zone, organisation }, rollen) =>
         contactLines(lang, schedule.day(now, zone), rollen, organisationOf(contactMap, organisation)),
       audit: audit.record,
       onError,
     }),
-    knowledgeRoutes({ contactMap, schedule }),
+    ...knowledgeRoutes({
+      contactMap,
+      schedule,
+      now: clock.now,
+      press: () => randomBytes(12).toString('base64url'),
+      count: store.casebook.count,
+      digest,
+      bot: `28:${config.appId}`,
+    }),
     peopleRoutes(store.acquaintances, audit.record),
     privacyRoutes({
       personal: store.personal,
@@ -111,6 +122,7 @@ export function trede(parts: Parts) {
     notAllowed: notAllowedCard,
     welcome: ({ lang, roles }: From) => welcomeCard(lang, roles),
     alsoNoodrem: (card, { region }) => withNoodrem(card, region),
+    also: withAlso,
   }
 
   const measure = measuring()
@@ -139,6 +151,7 @@ export function trede(parts: Parts) {
     ask,
     dispatch,
     understand,
+    search: parts.search ?? (() => []),
     manners,
     consent: (context, answer) => consent.answered(context, answer).catch(onError),
     onUndelivered: error => log('reply.lost', faultOf(error)),
@@ -173,6 +186,9 @@ export function trede(parts: Parts) {
     },
   }
 }
+
+/** A one-way name for its parts, the same each time. */
+const digest = (...parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
 /** How long "are you sure?" may stand before it must be asked again. */
 const QUESTION = 10 * 60_000

@@ -15,3 +15,10 @@ export const find: Search = text => {
   )
   return learnt(text)
 }
+
+/** For the list of the message extension, where people choose themselves: more, and less sure. */
+export const findToInsert = (text: string): string[] => {
+  const hits = find(text)
+  const best = hits[0]?.score ?? 0
+  return best < 0.15 ? [] : hits.filter(({ score }) => score >= 0.1 * best).map(({ id }) => id)
+}

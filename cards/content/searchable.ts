@@ -33,5 +33,8 @@ export const searchable: readonly Findable[] = [
     return findable(`trede:${trede}`, [name, { nl: `trede ${trede}`, en: `rung ${trede}` }], [goal, when, involve])
   }),
   ...roleIds.map(id => findable(`rol:${id}`, [roles[id].name], [roles[id].does, roles[id].when])),
+  findable('ladder', [{ nl: 'De escalatieladder', en: 'The escalation ladder' }], [ladder.status]),
+  findable('hulp', [{ nl: 'Wie helpt?', en: 'Who helps?' }], []),
+  findable('privacy', [{ nl: 'Wat Trede bewaart', en: 'What Trede keeps' }], []),
   ...Object.values(guides).map(({ id, name, ask, before }) => findable(`gids:${id}`, [name], [...ask, ...before])),
 ]

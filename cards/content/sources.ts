@@ -1,9 +1,14 @@
 import type { Text } from '../text.ts'
 
 /** A document that our content leans on. `date` is the day of the document or of the version of the law that was read. */
-export type Source = { name: Text; date: string }
+export type Source = { name: Text; date: string; url?: string }
 
-const law = (nl: string, date: string): Source => ({ name: { nl, en: nl }, date })
+/** `number`: the one under which wetten.overheid.nl shows the law as it is today. */
+const law = (nl: string, date: string, number?: string): Source => ({
+  name: { nl, en: nl },
+  date,
+  ...(number && { url: `https://wetten.overheid.nl/${number}` }),
+})
 
 export const sources = {
   kamerbrief2026: {
@@ -26,6 +31,7 @@ export const sources = {
       en: 'Written consultation, 15 May 2024 (35 741, G)',
     },
     date: '2024-05-15',
+    url: 'https://zoek.officielebekendmakingen.nl/kst-35741-G.html',
   },
   kamerbrief2023: {
     name: {
@@ -54,6 +60,7 @@ export const sources = {
       en: 'Decree establishing the KCOO (Staatscourant 2025, 19890)',
     },
     date: '2025-06-01',
+    url: 'https://zoek.officielebekendmakingen.nl/stcrt-2025-19890.html',
   },
   gedragscode: {
     name: {
@@ -61,19 +68,20 @@ export const sources = {
       en: 'Code of conduct for the Rijk (Staatscourant 2019, 71141)',
     },
     date: '2019-12-31',
+    url: 'https://zoek.officielebekendmakingen.nl/stcrt-2019-71141.html',
   },
-  caoRijk: law('CAO Rijk', '2026-07-01'),
-  arbowet: law('Arbowet', '2026-07-01'),
-  awb: law('Algemene wet bestuursrecht', '2026-07-01'),
-  awgb: law('Algemene wet gelijke behandeling', '2026-01-01'),
-  wgbl: law('Wet gelijke behandeling leeftijd', '2026-01-01'),
-  sr: law('Wetboek van Strafrecht', '2026-07-01'),
-  sv: law('Wetboek van Strafvordering', '2026-07-01'),
-  grondwet: law('Grondwet', '2023-02-22'),
-  ambtenarenwet: law('Ambtenarenwet 2017', '2026-07-01'),
+  caoRijk: { ...law('CAO Rijk', '2026-07-01'), url: 'https://www.caorijk.nl/cao/15-ordemaatregelen-en-straffen' },
+  arbowet: law('Arbowet', '2026-07-01', 'BWBR0010346'),
+  awb: law('Algemene wet bestuursrecht', '2026-07-01', 'BWBR0005537'),
+  awgb: law('Algemene wet gelijke behandeling', '2026-01-01', 'BWBR0006502'),
+  wgbl: law('Wet gelijke behandeling leeftijd', '2026-01-01', 'BWBR0016185'),
+  sr: law('Wetboek van Strafrecht', '2026-07-01', 'BWBR0001854'),
+  sv: law('Wetboek van Strafvordering', '2026-07-01', 'BWBR0001903'),
+  grondwet: law('Grondwet', '2023-02-22', 'BWBR0001840'),
+  ambtenarenwet: law('Ambtenarenwet 2017', '2026-07-01', 'BWBR0001947'),
   avg: law('AVG', '2018-05-25'),
-  uavg: law('UAVG', '2026-09-01'),
-  wbk: law('Wet bescherming klokkenluiders', '2026-07-01'),
+  uavg: law('UAVG', '2026-09-01', 'BWBR0040940'),
+  wbk: law('Wet bescherming klokkenluiders', '2026-07-01', 'BWBR0037852'),
   college2022: {
     name: {
       nl: 'College voor de Rechten van de Mens, omschrijving van institutioneel racisme, 2022',
@@ -150,14 +158,6 @@ export const sources = {
     },
     date: '2025-10-07',
   },
-  diversityDay: {
-    name: { nl: 'Website Diversity Day', en: 'Website of Diversity Day' },
-    date: '2020-10-06',
-  },
-  weekIntegriteit: {
-    name: { nl: 'Transparency Nederland over de Week van de Integriteit', en: 'Transparency on the Week of Integrity' },
-    date: '2016-10-01',
-  },
   collegeAgenda: {
     name: {
       nl: 'College voor de Rechten van de Mens, bericht van 21 maart 2022',
@@ -165,8 +165,8 @@ export const sources = {
     },
     date: '2022-03-21',
   },
-  archiefwet: law('Archiefwet 1995', '2024-06-19'),
-  wbpBes: law('Wet bescherming persoonsgegevens BES', '2025-11-11'),
+  archiefwet: law('Archiefwet 1995', '2024-06-19', 'BWBR0007376'),
+  wbpBes: law('Wet bescherming persoonsgegevens BES', '2025-11-11', 'BWBR0028067'),
   voorstel: {
     name: { nl: 'Voorstel van het team van Trede', en: 'Proposal of the Trede team' },
     date: '2026-07-10',

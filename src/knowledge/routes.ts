@@ -6,34 +6,27 @@ import { whoHelpsFor, whoHelpsVerb } from '#cards/who-helps.ts'
 import type { Schedule } from '#src/agenda/schedule.ts'
 import { type ContactMap, organisationOf } from '#src/people/contacts.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
+import { answering } from './routes-answer.ts'
+import { insertRoutes } from './routes-insert.ts'
 
-type Deps = { contactMap: ContactMap; schedule: Schedule }
+type Deps = Omit<Parameters<typeof answering>[0], 'today' | 'org' | 'open'> & {
+  readonly contactMap: ContactMap
+  readonly schedule: Schedule
+  /** The id that Teams knows the bot by. */
+  readonly bot: string
+}
 
-/** Factsheet, ladder, definitions, who helps and conversation guides (product.md, B1–B4). Needs no store. */
-export function knowledgeRoutes({ contactMap, schedule }: Deps): Routes {
+/** Factsheet, ladder, definitions, who helps, guides, answers to questions and the message extension (product.md, B). */
+export function knowledgeRoutes({ contactMap, schedule, bot, ...deps }: Deps): Routes[] {
   const today = ({ now, zone }: From) => schedule.day(now, zone)
   const org = ({ organisation }: From) => organisationOf(contactMap, organisation)
 
-  const factsheet = async (data: unknown, from: From) => factsheetFor(from.lang, today(from), data)
-  const definition = async (data: unknown, from: From) => definitionFor(from.lang, today(from), data)
-  const whoHelps = async (data: unknown, from: From) => whoHelpsFor(from.lang, today(from), org(from), data)
-  const ladder = async (data: unknown, { lang }: From) => ladderFor(lang, data)
-  const guide = async (data: unknown, { lang }: From) => guideFor(lang, data)
-
-  return {
-    says: {
-      factsheet: from => factsheet({}, from),
-      definitie: (from, topic) => definition(topic ? { term: topic } : {}, from),
-      wie_helpt: from => whoHelps({}, from),
-      ladder: from => ladder({}, from),
-      gesprek_voorbereiden: from => guide({}, from),
-    },
-    does: {
-      [factsheetVerb]: factsheet,
-      [definitionVerb]: definition,
-      [whoHelpsVerb]: whoHelps,
-      [ladderVerb]: ladder,
-      [guideVerb]: guide,
-    },
+  const does: NonNullable<Routes['does']> = {
+    [factsheetVerb]: async (data, from) => factsheetFor(from.lang, today(from), data),
+    [definitionVerb]: async (data, from) => definitionFor(from.lang, today(from), data),
+    [whoHelpsVerb]: async (data, from) => whoHelpsFor(from.lang, today(from), org(from), data),
+    [ladderVerb]: async (data, { lang }) => ladderFor(lang, data),
+    [guideVerb]: async (data, { lang }) => guideFor(lang, data),
   }
+  return [answering({ ...deps, today, org, open: does }), insertRoutes(today, bot)]
 }

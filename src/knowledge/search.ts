@@ -20,6 +20,8 @@ const mostFound = 8
 const boost = { asked: 3, title: 2, body: 1, meaning: 0.5 }
 /** How much the words themselves count beside what was learnt of how people ask. Found on the labelled questions. */
 const ofWords = 0.25
+/** One or two words are no way of asking: then the words themselves say more. */
+const ofFewWords = { words: 2, share: 0.6 }
 
 /**
  * Two ways that miss different things: an index of the words (BM25), and a model of how people ask that also knows small
@@ -37,11 +39,12 @@ export function searcher(content: readonly Findable[], questions: readonly Quest
   return text => {
     const asked = said(text).slice(0, mostWords)
     const { content: query, meaning, strange } = read(asked)
+    const weight = asked.length <= ofFewWords.words ? ofFewWords.share : ofWords
     if (query.length === 0) return []
     const hits = index.search([...query, ...meaning].join(' '), { boost })
     const best = hits[0]?.score ?? 1
     const share = 1 - strange
-    const byWords = new Map(hits.map(({ of, score }) => [String(of), (ofWords * share * score) / best]))
+    const byWords = new Map(hits.map(({ of, score }) => [String(of), (weight * share * score) / best]))
     return likely(asked)
       .map(({ label, chance }) => ({ id: label, score: chance * share + (byWords.get(label) ?? 0) }))
       .sort((a, b) => b.score - a.score)

@@ -5,12 +5,14 @@ import type { Consent } from './consent.ts'
 import type { dispatcher, Manners, Understood } from './dispatch.ts'
 import { type Incoming, incoming, scopeOf } from './incoming.ts'
 import { recently } from './recently.ts'
-import { answerInvoke, replace, reply, Undelivered } from './send.ts'
+import { answerInvoke, answerSearch, replace, reply, Undelivered } from './send.ts'
 
 type Deps = {
   ask: ReturnType<typeof asking>
   dispatch: ReturnType<typeof dispatcher>
   understand: (text: string) => Understood
+  /** Which content a search is about, by id. */
+  search: (text: string) => readonly string[]
   manners: Manners
   /** What to do with the answer to an offered file. */
   consent?: (context: TurnContext, consent: Consent) => Promise<void>
@@ -24,7 +26,15 @@ type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>
  * The channel: which activity goes to which feature, and how the card goes back. No storage, no typing timer and no AI of
  * teams-ai (platform.md §4 and §7 traps 1–4): state is ours, and every invoke is answered here.
  */
-export function tredeApplication({ ask, dispatch, understand, manners, consent, onUndelivered }: Deps): Application {
+export function tredeApplication({
+  ask,
+  dispatch,
+  understand,
+  search,
+  manners,
+  consent,
+  onUndelivered,
+}: Deps): Application {
   const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: true })
   const seen = recently()
 
@@ -64,6 +74,16 @@ export function tredeApplication({ ask, dispatch, understand, manners, consent, 
     void (await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } }))
 
   on('other', taken, true)
+
+  on(
+    'search',
+    async (context, { command, text }) => {
+      const found = text.trim() === '' ? undefined : search(text)
+      const from = await ask.inTurn(context.activity)
+      await answerSearch(context, await dispatch.searched(command, found, from, scopeOf(context.activity)))
+    },
+    true,
+  )
 
   on(
     'consent',

@@ -4,13 +4,17 @@ import type { Role } from '#src/people/people.ts'
 import { faultOf, type Log } from '#src/privacy/log.ts'
 import type { Measures } from '#src/privacy/measures.ts'
 import { refusal, type Scope } from './permission.ts'
-import type { From, Permission, Routes } from './routes.ts'
+import type { From, Insert, Permission, Routes } from './routes.ts'
 
 /** What somebody typed, understood: an intent, maybe with a topic (`definitie:pesten`), and whether danger may be in it. */
 export type Understood = {
   readonly intent: string
   readonly danger: 'nee' | 'twijfel' | 'ja'
   readonly lang: Lang | undefined
+  /** Ids of the content that answers it. */
+  readonly found?: readonly string[]
+  /** What else the same message asks, by ids too. */
+  readonly also?: readonly string[]
 }
 
 /** How the bot behaves where no feature answers. */
@@ -24,6 +28,7 @@ export type Manners = {
   readonly notAllowed: (lang: Lang, allowed: readonly Role[]) => Card
   readonly welcome: (from: From) => Card
   readonly alsoNoodrem: (card: Card, from: From) => Card
+  readonly also: (card: Card, ids: readonly string[]) => Card
 }
 
 /**
@@ -33,6 +38,7 @@ export type Manners = {
 export function dispatcher(features: readonly Routes[], manners: Manners, log: Log, measure: Pick<Measures, 'turn'>) {
   const says = joined(features, ({ says }) => says)
   const does = joined(features, ({ does }) => does)
+  const inserts = joined(features, ({ inserts }) => inserts)
 
   /** Where others read along, what we do not know is refused like the rest, so that nothing can be learnt there. */
   const refused = (part: Permission, { lang, roles }: From, scope: Scope): Card | undefined => {
@@ -69,16 +75,31 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
       return calmly(verb, from, () => route.handler(data, from), data)
     },
 
-    async said({ intent, danger }: Understood, from: From, scope: Scope): Promise<Card> {
+    async said({ intent, danger, found = [], also = [] }: Understood, from: From, scope: Scope): Promise<Card> {
       const [name = '', topic = ''] = intent.split(':')
       const route = says.get(danger === 'ja' ? 'acuut_gevaar' : name)
       const no = refused(route?.part ?? {}, from, scope)
       const card = no
         ? uncalled('refused', no)
         : route
-          ? await calmly(name, from, () => route.handler(from, topic))
+          ? await calmly(name, from, async () => manners.also(await route.handler(from, topic, found), also))
           : uncalled('unknown', manners.notUnderstood(from))
       return danger === 'twijfel' || (no && danger === 'ja') ? manners.alsoNoodrem(card, from) : card
+    },
+
+    /** What the message extension offers; nothing for who may not, and nothing when it fails: a chat goes on without it. */
+    async searched(
+      command: string,
+      found: readonly string[] | undefined,
+      from: From,
+      scope: Scope,
+    ): Promise<readonly Insert[]> {
+      const route = inserts.get(command)
+      if (!route || refusal(route.part, from.roles, scope)) return []
+      return route.handler(found, from).catch(error => {
+        log('turn.failed', { route: command, ...faultOf(error) })
+        return []
+      })
     },
   }
 }

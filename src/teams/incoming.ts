@@ -12,6 +12,8 @@ export type Incoming =
       readonly invoke: boolean
       readonly card?: string
     }
+  /** Somebody searches in the message extension; without text they have only opened it. */
+  | { readonly kind: 'search'; readonly command: string; readonly text: string }
   | { readonly kind: 'install' }
   | {
       /** What somebody answered when Teams asked whether a file may be put in their OneDrive, and where it may go. */
@@ -25,6 +27,9 @@ export type Incoming =
 /** Text beyond this is not read: nobody tells a story of fifty pages to a bot, and danger stands in what comes before it. */
 export const LONGEST_TEXT = 60_000
 
+/** What somebody types into a search box. */
+const LONGEST_SEARCH = 500
+
 type Fields = Readonly<Record<string, unknown>>
 
 export const fieldsOf = (value: unknown): Fields =>
@@ -36,6 +41,7 @@ export function incoming(activity: Activity): Incoming {
   const value = fieldsOf(activity.value)
   if (activity.type === 'invoke') {
     if (activity.name === 'fileConsent/invoke') return consentIn(value)
+    if (activity.name === 'composeExtension/query') return searchIn(value)
     const action = fieldsOf(value.action)
     return activity.name === 'adaptiveCard/action'
       ? { kind: 'action', verb: stringOf(action.verb), data: action.data, invoke: true }
@@ -47,6 +53,14 @@ export function incoming(activity: Activity): Incoming {
   if (typeof value.verb === 'string')
     return { kind: 'action', verb: value.verb, data: value, invoke: false, card: stringOf(activity.replyToId) }
   return { kind: 'text', text: stringOf(activity.text).slice(0, LONGEST_TEXT) }
+}
+
+/** Teams says `initialRun` when nothing was typed yet. */
+function searchIn({ commandId, parameters }: Fields): Incoming {
+  const typed = (Array.isArray(parameters) ? parameters : [])
+    .map(fieldsOf)
+    .find(({ name, value }) => name !== 'initialRun' && typeof value === 'string')
+  return { kind: 'search', command: stringOf(commandId), text: stringOf(typed?.value).slice(0, LONGEST_SEARCH) }
 }
 
 function consentIn({ action, context, uploadInfo }: Fields): Incoming {

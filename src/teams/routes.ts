@@ -21,6 +21,9 @@ export type From = {
 /** A card that comes without being asked; `summary` is what a lock screen shows and betrays nothing. */
 export type Message = { readonly card: Card; readonly summary: string }
 
+/** A card to put into any chat, with the two lines that stand for it in the list to choose from. */
+export type Insert = { readonly title: string; readonly text: string; readonly card: Card }
+
 /** What is due: the message, a better moment (ISO instant), or nothing any more. */
 export type Reminder = Message | { readonly at: string } | 'vervallen'
 
@@ -37,10 +40,17 @@ export type Permission = {
  * Whatever a handler throws is caught once, in teams/.
  */
 export type Routes = Permission & {
-  /** By intent of what somebody typed, with its topic if it has one. The words themselves never reach a feature. */
-  readonly says?: Readonly<Record<string, (from: From, topic: string) => Promise<Card>>>
+  /**
+   * By intent of what somebody typed, with its topic if it has one, and ids of the content that answers it, the likeliest
+   * first. The words themselves never reach a feature.
+   */
+  readonly says?: Readonly<Record<string, (from: From, topic: string, found: readonly string[]) => Promise<Card>>>
   /** By verb of the button somebody pressed. The data comes from a client: unknown until a reader has read it. */
   readonly does?: Readonly<Record<string, (data: unknown, from: From) => Promise<Card>>>
+  /** By command of the message extension: what can be put into a chat, for the ids that were found, or to suggest something. */
+  readonly inserts?: Readonly<
+    Record<string, (found: readonly string[] | undefined, from: From) => Promise<readonly Insert[]>>
+  >
   /** By kind of what is due in the agenda, for the person it is for. */
   readonly reminds?: Readonly<Record<string, (due: Claim, from: From) => Promise<Reminder>>>
 }

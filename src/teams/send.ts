@@ -3,7 +3,7 @@ import { type Activity, CardFactory, type CloudAdapter, type TurnContext } from 
 import type { Card } from '#cards/card.ts'
 import type { Outcome } from '#src/agenda/agenda.ts'
 import type { Address } from '#src/people/people.ts'
-import type { Message } from './routes.ts'
+import type { Insert, Message } from './routes.ts'
 
 const cardType = 'application/vnd.microsoft.card.adaptive'
 
@@ -99,4 +99,21 @@ export function outcomeOf(error: unknown): Outcome | 'opnieuw' {
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 && statusCode !== 408
     ? 'mislukt'
     : 'onbekend'
+}
+
+/** The most that Teams takes as the answer to a search (platform.md part 2, 4.3). */
+const MOST_FOUND = 28_000
+
+/** The answer to a search in the message extension: a list to choose from, each with the card that is put into the chat. */
+export async function answerSearch(context: TurnContext, found: readonly Insert[]): Promise<void> {
+  const all = found.map(({ title, text, card }) => ({
+    contentType: cardType,
+    content: card,
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
+  }))
+  const attachments = all.filter((_, i) => Buffer.byteLength(JSON.stringify(all.slice(0, i + 1))) <= MOST_FOUND)
+  await context.sendActivity({
+    type: 'invokeResponse',
+    value: { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } } },
+  })
 }

@@ -36,7 +36,7 @@ const depth: Rule = {
   looksAt: () => true,
   faults: ({ file }) => {
     const below = file.split('/').length - 2
-    return below <= MOST_FOLDERS || file.startsWith('cards/content/intents/') ? [] : [`${below} folders deep`]
+    return below <= MOST_FOLDERS || isContent(file) ? [] : [`${below} folders deep`]
   },
 }
 
@@ -45,7 +45,10 @@ const MOST_LINES_OF_CONTENT = 260
 /** Longer than a file should be, and why that is better than cutting it. */
 const longOnPurpose: Readonly<Record<string, string>> = {}
 
-const isList = (file: string) => file.startsWith('cards/content/intents/')
+/** Many small pieces of content of one kind have a folder. */
+const contentFolders = ['intents', 'questions', 'answers'].map(name => `cards/content/${name}/`)
+const isContent = (file: string) => contentFolders.some(folder => file.startsWith(folder))
+const isList = (file: string) => isContent(file) && !file.includes('/answers/')
 const length: Rule = {
   looksAt: file => !isList(file),
   faults: ({ file, text }) => {

@@ -11,6 +11,7 @@ const leadership: Row = { who: ['leidinggevende'], where: inOwnChat }
 /** Everything Trede does, and who may use it. A new handler needs a row here; whoever writes it decides for whom it is. */
 const table: Readonly<Record<string, Row>> = {
   'says acuut_gevaar': everyone,
+  'says buiten_scope': everyone,
   'says campagne': everyone,
   'says definitie': everyone,
   'says factsheet': everyone,
@@ -24,12 +25,16 @@ const table: Readonly<Record<string, Row>> = {
   'says privacy': everyone,
   'says rapportage': everyone,
   'says taal': everyone,
+  'says vervolg': everyone,
   'says wie_helpt': everyone,
 
   'does advice.say': everyone,
   'does advice.show': everyone,
   'does advice.who': everyone,
   'does advice.why': everyone,
+  'does answer.helped': everyone,
+  'does answer.none': everyone,
+  'does answer.open': everyone,
   'does case.choose': everyone,
   'does case.close': everyone,
   'does case.closing': everyone,
@@ -75,6 +80,8 @@ const table: Readonly<Record<string, Row>> = {
   'reminds overdracht_aangenomen': everyone,
   'reminds overdracht_geweigerd': everyone,
   'reminds overdracht_verlopen': everyone,
+  'inserts zoek': { who: 'everyone', where: places },
+
   'reminds zaak': everyone,
 }
 

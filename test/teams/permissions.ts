@@ -52,6 +52,7 @@ const manners: Manners = {
   notAllowed: (_lang, allowed) => marked(`for ${allowed}`),
   welcome: () => marked('welcome'),
   alsoNoodrem: shown => shown,
+  also: shown => shown,
 }
 
 type Cell = { set: readonly Role[]; place: Place; tenant: string }
@@ -82,6 +83,10 @@ function spied(features: readonly Routes[]) {
       ...part,
       says: spies(part.says, answering('says')),
       does: spies(part.does, answering('does')),
+      inserts: spies(part.inserts, name => async () => {
+        ran.push(`inserts ${name}`)
+        return []
+      }),
       reminds: spies(part.reminds, name => async () => {
         ran.push(`reminds ${name}`)
         return 'vervallen' as const
@@ -92,7 +97,7 @@ function spied(features: readonly Routes[]) {
 
 export const namesIn = (features: readonly Routes[]): string[] =>
   features.flatMap(part =>
-    (['says', 'does', 'reminds'] as const).flatMap(kind =>
+    (['says', 'does', 'inserts', 'reminds'] as const).flatMap(kind =>
       Object.keys(part[kind] ?? {}).map(name => `${kind} ${name}`),
     ),
   )
@@ -120,7 +125,8 @@ export async function compare(features: readonly Routes[], table: Readonly<Recor
     const activity = activityOf(cell)
     const from = await ask.inTurn(activity)
     if (kind === 'reminds') return void (await remind(claimFor(name, from.person)))
-    if (kind === 'does') await dispatch.pressed(name, {}, from, scopeOf(activity))
+    if (kind === 'inserts') await dispatch.searched(name, undefined, from, scopeOf(activity))
+    else if (kind === 'does') await dispatch.pressed(name, {}, from, scopeOf(activity))
     else await dispatch.said({ intent: name, danger: 'nee', lang: undefined }, from, scopeOf(activity))
   }
 

@@ -50,7 +50,7 @@ export const privacyAnswers = {
   alleen_tellen: {
     title: { nl: 'Wat ziet HR van mij?', en: 'What does HR see of me?' },
     short: {
-      nl: 'HR ziet alleen aantallen, en kleine groepen niet apart. Geen namen, geen verhaal, geen antwoord van jou. Een zaak ziet alleen de leidinggevende die hem begon.',
+      nl: 'HR ziet alleen aantallen, en kleine groepen niet apart. Geen namen, geen verhaal, geen antwoord van jou. Een zaak ziet alleen de leidinggevende die ermee begon.',
       en: 'HR sees numbers only, and no small groups. No names, no story, no answer of yours. Only the manager who began a case sees it.',
     },
     why: {

@@ -10,7 +10,7 @@ export const talkAnswers = {
     },
     why: {
       nl: 'Zulke zinnen leggen de schuld bij de melder. De eerste reactie werkt lang door.',
-      en: 'Such sentences put the blame on the person who reports. The first reaction has a long effect.',
+      en: 'Such sentences put the blame on the person who reported. The first reaction has a long effect.',
     },
     next: 'gids:melder',
     source: [{ from: 'movisie' }, { from: 'voorstel' }],

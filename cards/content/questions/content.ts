@@ -463,4 +463,47 @@ guide aftercare talk
 prepare an aftercare talk
 `,
   },
+  ladder: {
+    nl: `
+wat is de escalatieladder
+escalatieladder
+toon de ladder
+alle treden
+welke treden zijn er
+hoe werkt de ladder
+de-escalatieladder
+acht treden
+`,
+    en: `
+what is the escalation ladder
+escalation ladder
+show all rungs
+how does the ladder work
+`,
+  },
+  hulp: {
+    nl: `
+wie kan er allemaal helpen
+overzicht van alle hulp
+lijst met hulp
+alle contacten
+`,
+    en: `
+list of everyone who helps
+overview of help
+all contacts
+`,
+  },
+  privacy: {
+    nl: `
+wat bewaart trede
+welke gegevens bewaart deze bot
+alles over mij wissen
+`,
+    en: `
+what does trede keep
+which data does this bot keep
+erase everything about me
+`,
+  },
 } as const satisfies Questions
