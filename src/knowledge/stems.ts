@@ -11,6 +11,6 @@ export const stemOf = (word: string): string => (word.length < shortest ? word :
 
 /** The stemmer leaves `gepest` and `bedreigd` as they are. */
 function bare(stem: string): string {
-  const past = /^ge.{3,}[dt]$/.test(stem) ? stem.slice(2, -1) : stem.replace(/(?<=.{3}[^aeiou])[dt]$/, '')
-  return past.replace(/(.)\1$/, '$1')
+  const present = stem.replace(/^ge(?=.{3,}[dt]$)/, '')
+  return present.replace(/(?<=.{3}[^aeiou])[dt]$/, '').replace(/(.)\1$/, '$1')
 }

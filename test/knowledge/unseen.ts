@@ -15,3 +15,8 @@ export const unseen = lines('intent-unseen.tsv').map(line => {
 export const dangerous = lines('danger.tsv')
 /** Words of danger that mean something else, the past, and sentences that are not about danger at all. */
 export const harmlessUnseen = lines('no-danger.tsv')
+/** Questions that the search did not learn from, with the contents that answer them, or `niets`. */
+export const searchUnseen = lines('search-unseen.tsv').map(line => {
+  const [ids = '', lang = '', text = ''] = line.split('\t')
+  return { lang, text, right: ids.split(',') }
+})
