@@ -28,7 +28,8 @@ export function releaseFaults(
     ...tables.flatMap(table => {
       const figure = known(table)
       const shown = shownIn(release, earlier, table)
-      if (!figure) return shown.length > 0 ? [`${release.period} ${table.id}: there is nothing to show`] : []
+      if (!figure || shown.length === 0)
+        return shown.length > 0 ? [`${release.period} ${table.id}: there is nothing to show`] : []
       return faultsIn(figure, shown).map(fault => `${release.period} ${table.id}: ${fault}`)
     }),
   ]
@@ -50,8 +51,8 @@ function yearFigures(release: Release, earlier: readonly Release[], units: Units
     const sources = sourcesOf(release.period, table.base, earlier)
     const counted = totalOf(sources)
     if (!known || !counted) return undefined
-    const groups = groupsIn(units, sources, table.base, known.k)
     const parts = release.parts?.[table.base] ?? []
+    const groups = parts.length > 0 ? groupsIn(units, sources, table.base, known.k) : []
     const right =
       counted.n === known.n &&
       parts.length === groups.length &&

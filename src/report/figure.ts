@@ -10,10 +10,13 @@ export type Figure = { readonly cells: readonly Candidate[]; readonly places: Re
 /** Where a sum that nobody is told goes to and comes from. */
 export const ANYWHERE = ''
 
-/** What is shown of each cell, in their order: its number, or null. Nothing at all when that cannot be done safely. */
-export function shownOf({ cells }: Figure): (number | null)[] {
+/** Counters that contradict each other, such as more answers than people asked, make no table. */
+export const isSound = ({ cells }: Figure): boolean => cells.every(({ n }) => n >= 0)
+
+/** What is shown of each cell, in their order: its number, or null. Undefined when nothing that may be hidden makes it safe. */
+export function shownOf({ cells }: Figure): (number | null)[] | undefined {
   const hidden = hiddenCells(cells)
-  return cells.map(({ n }, i) => (hidden && !hidden.has(i) ? n : null))
+  return hidden && cells.map(({ n }, i) => (hidden.has(i) ? null : n))
 }
 
 /**

@@ -4,8 +4,11 @@ export type Period = string
 /** Months (`yyyy-mm`), both included. */
 export type Span = { readonly from: string; readonly to: string }
 
-/** Days after the end of a period before its figures are made: what still was under way has arrived by then. HR policy [voorstel]. */
-const DAYS_AFTER = 14
+/**
+ * Months after the end of a period before its figures are made: what was still under way has arrived, and answers from p-gesprekken
+ * may be opened (src/p-gesprek/period.ts). HR policy [voorstel].
+ */
+const MONTHS_AFTER = 1
 
 const pad = (n: number) => String(n).padStart(2, '0')
 
@@ -27,7 +30,9 @@ export const nextQuarter = (quarter: Period): Period =>
 /** The day (`yyyy-mm-dd`) on which the figures of a period are made; of a year with its last quarter. */
 export function releaseDay(period: Period): string {
   const last = monthsIn(period).at(-1) ?? ''
-  return new Date(Date.UTC(Number(last.slice(0, 4)), Number(last.slice(5)), 1 + DAYS_AFTER)).toISOString().slice(0, 10)
+  return new Date(Date.UTC(Number(last.slice(0, 4)), Number(last.slice(5)) + MONTHS_AFTER, 1))
+    .toISOString()
+    .slice(0, 10)
 }
 
 /** Every period from `month` on whose figures are due on `day`, in the order in which they are made. */

@@ -1,5 +1,5 @@
 import type { Count } from './counters.ts'
-import { ANYWHERE, type Figure, shownOf } from './figure.ts'
+import { ANYWHERE, type Figure, isSound, shownOf } from './figure.ts'
 import { monthsIn, type Period } from './period.ts'
 import type { Basis, Release, Row, Shown, Total } from './release.ts'
 import { categoriesOf, type Table } from './table.ts'
@@ -97,8 +97,9 @@ export function quarterRelease(
     const [from = '', to = ''] = [monthsIn(before[0]?.period ?? period)[0], monthsIn(period).at(-1)]
     totals[base] = { span: { from, to }, n, k: own }
     for (const table of tables.filter(table => table.base === base)) {
-      const shown = shownOf(quarterFigure(table, countsIn(table, bases), n, own))
-      rows[table.id] = rowOf(table, shown)
+      const figure = quarterFigure(table, countsIn(table, bases), n, own)
+      const shown = isSound(figure) && shownOf(figure)
+      if (shown) rows[table.id] = rowOf(table, shown)
     }
   }
   return { period, made: day, k, totals, tables: rows, basis }

@@ -1,4 +1,4 @@
-import { ANYWHERE, type Figure, shownOf } from './figure.ts'
+import { ANYWHERE, type Figure, isSound, shownOf } from './figure.ts'
 import type { Candidate } from './hiding.ts'
 import { monthsIn, type Period, quartersIn, type Span } from './period.ts'
 import { countsIn, type Making, perUnit, rowOf } from './quarter.ts'
@@ -55,7 +55,15 @@ export function yearFigure(table: Table, sources: readonly Source[], groups: rea
   for (const { category, ...cell } of row(all, total.n, total.k)) {
     places.set(`out ${category}`, 0)
     if (groups.length > 0) places.set(`in ${category}`, 0)
-    cells.push({ ...cell, from: groups.length > 0 ? `in ${category}` : ANYWHERE, to: `out ${category}`, worth: WHOLE })
+    const known = sources.some(({ tables }) => typeof tables[table.id]?.[category] === 'number')
+    cells.push({
+      ...cell,
+      from: groups.length > 0 ? `in ${category}` : ANYWHERE,
+      to: `out ${category}`,
+      worth: WHOLE,
+      // A quarter of it was shown under a lower threshold: no secret any more that there are some, and not shown again.
+      ...(known && cell.n < cell.k && { k: 0, fixed: 'hidden' as const }),
+    })
   }
   for (const [q, { total, tables, bases }] of sources.entries()) {
     if (one) places.set(`quarter ${q}`, -total.n)
@@ -97,18 +105,35 @@ export function yearRelease(
     const known = totalOf(sources)
     if (!known) continue
     const whole = { ...known, k: Math.max(known.k, k) }
-    const groups = groupsIn(units, sources, base, whole.k)
+    const own = tables.filter(table => table.base === base && sources.every(source => source.tables[table.id]))
+    const { groups, shown } = cut(own, sources, groupsIn(units, sources, base, whole.k), whole)
     totals[base] = whole
     parts[base] = partsOf(units, groups)
-    for (const table of tables.filter(table => table.base === base)) {
-      const shown = shownOf(yearFigure(table, sources, groups, whole))
+    for (const [table, cells] of shown) {
       const size = categoriesOf(table).length
-      const rowAt = (i: number) => rowOf(table, shown.slice(i * size, (i + 1) * size))
+      const rowAt = (i: number) => rowOf(table, cells.slice(i * size, (i + 1) * size))
       byPart[table.id] = groups.map((_, g) => rowAt(g))
       rows[table.id] = rowAt(groups.length)
     }
   }
   return { period: year, made: day, k, totals, tables: rows, parts, byPart }
+}
+
+/**
+ * All tables of a base with the same groups, for their sizes are known to all of them. When what its quarters showed leaves no
+ * safe way to cut one of them, none is cut.
+ */
+function cut(tables: readonly Table[], sources: readonly Source[], groups: readonly Group[], total: Total) {
+  const figures = tables
+    .map(table => ({ table, figure: yearFigure(table, sources, groups, total) }))
+    .filter(({ figure }) => isSound(figure))
+  const shown = new Map<Table, (number | null)[]>()
+  for (const { table, figure } of figures) {
+    const cells = shownOf(figure)
+    if (cells) shown.set(table, cells)
+    else if (groups.length > 0) return cut(tables, sources, [], total)
+  }
+  return { groups, shown }
 }
 
 export function groupsIn(units: Units, sources: readonly Source[], base: string, k: number): Group[] {

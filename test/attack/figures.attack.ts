@@ -8,9 +8,9 @@ describe('the whole attack on the figures', function () {
   this.timeout(3_600_000)
 
   it('recovers nothing from 20,000 tables with margins, and hides at most twice what is too small', () => {
-    const { attacked, hidden, small, shown, cells } = attackTables(size('TABLES', 20_000))
+    const { attacked, hidden, small, shown, cells, years, cut } = attackTables(size('TABLES', 20_000))
     console.log(
-      `    ${attacked} tables, ${cells} cells: ${small} too small, ${hidden} hidden (${(hidden / small).toFixed(2)}×), ${shown} shown`,
+      `    ${attacked} tables, ${cells} cells: ${small} too small, ${hidden} hidden (${(hidden / small).toFixed(2)}×), ${shown} shown; ${cut} of ${years} years cut by unit`,
     )
     assert.ok(hidden <= 2 * small)
   })

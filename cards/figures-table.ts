@@ -1,0 +1,83 @@
+import type { Row } from '#src/report/release.ts'
+import { categoriesOf } from '#src/report/table.ts'
+import { type Element, small, text } from './card.ts'
+import { numberText, tooSmall } from './figures-words.ts'
+import { categoryName, type Figured } from './policy/figures.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  what: { nl: 'Wat', en: 'What' },
+  count: { nl: 'Aantal', en: 'Number' },
+  chart: { nl: 'Grafiek van dezelfde cijfers, afgerond op vijf.', en: 'Chart of the same figures, rounded to five.' },
+  hidden: (names: string): Text => ({
+    nl: `Te klein om te tonen, of nodig om andere te beschermen: ${names}.`,
+    en: `Too small to show, or needed to protect others: ${names}.`,
+  }),
+  none: { nl: 'Alles hierin is te klein om te tonen.', en: 'Everything in it is too small to show.' },
+} as const
+
+const ROUND = 5
+const rounded = (n: number) => ROUND * Math.round(n / ROUND)
+
+export type Line = readonly [name: string, n: number]
+
+/** What may be shown of a row, largest first, and the names of what may not. */
+export function linesOf(lang: Lang, table: Figured, row: Row): { shown: Line[]; hidden: string[] } {
+  const all = categoriesOf(table).map(category => ({
+    category,
+    name: categoryName(table, category)[lang],
+    n: row[category] ?? null,
+  }))
+  return {
+    shown: all.flatMap(({ name, n }): Line[] => (n === null ? [] : [[name, n]])).toSorted((a, b) => b[1] - a[1]),
+    // That something was not filled in is no answer anybody waits for.
+    hidden: all.filter(({ category, n }) => n === null && category !== 'overig').map(({ name }) => name),
+  }
+}
+
+/** The figures as a chart, for who sees charts, and always as a table; and what is not in it. */
+export function rowElements(lang: Lang, table: Figured, row: Row): Element[] {
+  const { shown, hidden } = linesOf(lang, table, row)
+  if (shown.length === 0) return [text(texts.none[lang])]
+  return [
+    ...barChart(lang, table.title[lang], shown),
+    textTable(
+      [texts.what[lang], texts.count[lang]],
+      shown.map(([name, n]) => [name, numberText(lang, n)]),
+    ),
+    ...(hidden.length > 0 ? [small(texts.hidden(hidden.join(', '))[lang])] : []),
+  ]
+}
+
+/** One bar says nothing that the table does not. Where a client knows no charts, the sentence below it stays away with it. */
+export const barChart = (lang: Lang, title: string, lines: readonly Line[]): Element[] =>
+  lines.length < 2
+    ? []
+    : [
+        {
+          type: 'Chart.HorizontalBar',
+          title: `${title} (${{ nl: 'afgerond op vijf', en: 'rounded to five' }[lang]})`,
+          displayMode: 'AbsoluteWithAxis',
+          data: lines.map(([x, y]) => ({ x, y: rounded(y) })),
+          fallback: small({ nl: 'De cijfers staan in de tabel.', en: 'The figures are in the table.' }[lang]),
+        },
+      ]
+
+export const textTable = (head: readonly string[], rows: readonly (readonly string[])[]): Element => ({
+  type: 'Table',
+  firstRowAsHeaders: true,
+  showGridLines: false,
+  columns: head.map((_, i) => ({ width: i === 0 ? 3 : 1 })),
+  rows: [head, ...rows].map((cells, line) => ({
+    type: 'TableRow',
+    cells: cells.map((cell, i) => ({
+      type: 'TableCell',
+      items: [
+        { ...text(cell, line === 0 ? { weight: 'Bolder' } : {}), ...(i > 0 && { horizontalAlignment: 'Right' }) },
+      ],
+    })),
+  })),
+})
+
+export const shownText = (lang: Lang, n: number | null | undefined): string =>
+  typeof n === 'number' ? numberText(lang, n) : tooSmall[lang]
