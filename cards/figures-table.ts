@@ -1,18 +1,17 @@
 import type { Row } from '#src/report/release.ts'
 import { categoriesOf } from '#src/report/table.ts'
-import { type Element, small, text } from './card.ts'
+import { bullets, type Element, small, text } from './card.ts'
 import { numberText, tooSmall } from './figures-words.ts'
 import { categoryName, type Figured } from './policy/figures.ts'
-import type { Lang, Text } from './text.ts'
+import type { Lang } from './text.ts'
 
 const texts = {
   what: { nl: 'Wat', en: 'What' },
   count: { nl: 'Aantal', en: 'Number' },
-  chart: { nl: 'Grafiek van dezelfde cijfers, afgerond op vijf.', en: 'Chart of the same figures, rounded to five.' },
-  hidden: (names: string): Text => ({
-    nl: `Te klein om te tonen, of nodig om andere te beschermen: ${names}.`,
-    en: `Too small to show, or needed to protect others: ${names}.`,
-  }),
+  hidden: {
+    nl: 'Te klein om te tonen, of verborgen om andere te beschermen:',
+    en: 'Too small to show, or hidden to protect others:',
+  },
   none: { nl: 'Alles hierin is te klein om te tonen.', en: 'Everything in it is too small to show.' },
 } as const
 
@@ -45,7 +44,7 @@ export function rowElements(lang: Lang, table: Figured, row: Row): Element[] {
       [texts.what[lang], texts.count[lang]],
       shown.map(([name, n]) => [name, numberText(lang, n)]),
     ),
-    ...(hidden.length > 0 ? [small(texts.hidden(hidden.join(', '))[lang])] : []),
+    ...(hidden.length > 0 ? [small(texts.hidden[lang]), { ...bullets(hidden), size: 'Small', spacing: 'None' }] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '#src/people/people.ts'
 import { type Action, bullets, type Card, card, execute, small, text } from './card.ts'
 import { caseVerbs } from './case.ts'
+import { figuresDoor } from './figures-doors.ts'
 import { intakeVerbs } from './intake.ts'
 import { definitionVerb, door, factsheetVerb, whoHelpsVerb } from './knowledge-doors.ts'
 import { moreDoor } from './more.ts'
@@ -74,7 +75,12 @@ const menus = {
     door(lang, whoHelpsVerb),
     moreDoor(lang),
   ],
-  hr: (lang: Lang): Action[] => [door(lang, whoHelpsVerb), door(lang, factsheetVerb), moreDoor(lang)],
+  hr: (lang: Lang): Action[] => [
+    figuresDoor(lang, 'open'),
+    door(lang, whoHelpsVerb),
+    door(lang, factsheetVerb),
+    moreDoor(lang),
+  ],
   medewerker: (lang: Lang): Action[] => [
     door(lang, whoHelpsVerb),
     door(lang, definitionVerb),

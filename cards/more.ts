@@ -1,6 +1,7 @@
 import type { Role } from '#src/people/people.ts'
 import { type Action, type Card, card, type Element, execute, text } from './card.ts'
 import { caseVerbs } from './case.ts'
+import { figuresVerbs } from './figures-doors.ts'
 import { guideVerb } from './guide.ts'
 import { handOverVerbs } from './hand-over-verbs.ts'
 import { intakeVerbs } from './intake.ts'
@@ -35,6 +36,12 @@ const rows: readonly Row[] = [
   { verb: ladderVerb, name: { nl: 'De ladder', en: 'The ladder' } },
   { verb: factsheetVerb, name: { nl: 'Factsheet', en: 'Factsheet' } },
   { verb: definitionVerb, name: { nl: 'Begrippen', en: 'Terms' } },
+  {
+    verb: figuresVerbs.hard,
+    name: { nl: 'Wat anderen moeilijk vonden', en: 'What others found hard' },
+    for: ['leidinggevende'],
+  },
+  { verb: figuresVerbs.open, name: { nl: 'Cijfers', en: 'Figures' }, for: ['hr'] },
   { verb: privacyVerbs.open, name: { nl: 'Wat Trede bewaart', en: 'What Trede keeps' } },
 ]
 

@@ -28,13 +28,6 @@ export const coming = {
       en: 'Trede cannot send campaigns yet. Ask the communication department of your organisation.',
     },
   },
-  rapportage: {
-    title: { nl: 'Cijfers uit Trede', en: 'Figures from Trede' },
-    text: {
-      nl: 'Rapporten kan Trede nog niet maken. De landelijke cijfers staan in de factsheet. Zoek je cijfers van je organisatie? Kijk in het jaarverslag van de vertrouwenspersonen, of vraag de integriteitscoördinator.',
-      en: 'Trede cannot make reports yet. National figures are in the factsheet. Looking for figures of your organisation? See the yearly report of the confidential advisers, or ask the integrity coordinator.',
-    },
-  },
 } as const satisfies Record<string, Coming>
 
 export type ComingId = keyof typeof coming
@@ -53,5 +46,4 @@ export const examples = {
   plan: (lang: Lang) => notYetCard(lang, 'p_gesprek_plannen'),
   question: (lang: Lang) => notYetCard(lang, 'p_gesprek_vraag'),
   campaign: (lang: Lang) => notYetCard(lang, 'campagne'),
-  report: (lang: Lang) => notYetCard(lang, 'rapportage'),
 }

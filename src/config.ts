@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { auditKey, playgroundAuditKey } from './privacy/audit-key.ts'
 import type { SealingKeys } from './privacy/seal.ts'
+import { readSmallest } from './report/smallest.ts'
 
 export type Config = {
   /** `playground`: local, no credentials, loopback only, a clock that can be moved. `teams`: the real thing. */
@@ -15,6 +16,9 @@ export type Config = {
   /** Rules for reading who is who from Entra ID (docs/people.md); takes the place of `people`. */
   readonly graph?: string
   readonly contacts?: string
+  /** For figures: how the organisation is built up, and the smallest that is shown (docs/figures.md). */
+  readonly units?: string
+  readonly smallest: number
   /** Where a scraper finds `/metrics`; absent: nowhere. */
   readonly metrics?: { readonly host: string; readonly port: number }
   readonly appId: string
@@ -87,6 +91,8 @@ const common = (env: Env, mode: Config['mode'], fault: Fault) => ({
   checkpoints: env.TREDE_AUDIT_CHECKPOINTS || `${env.TREDE_STORE || STORE}.checkpoints.jsonl`,
   people: env.TREDE_PEOPLE || (mode === 'playground' ? 'src/local/people.json' : undefined),
   contacts: env.TREDE_CONTACTS || undefined,
+  units: env.TREDE_UNITS || (mode === 'playground' ? 'src/local/units.json' : undefined),
+  smallest: readSmallest(env.TREDE_SMALLEST, fault),
   metrics: metricsAt(env.TREDE_METRICS, fault),
   graph: mode === 'teams' ? env.TREDE_GRAPH || undefined : undefined,
   cosmos: mode === 'teams' ? cosmosAt(env, fault) : undefined,
@@ -118,12 +124,10 @@ const isHost = (word: string) =>
   /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?$/.test(word) && URL.canParse(`https://${word}`)
 const isGuid = (word: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word)
 
-/** The playground keeps no secrets: a fixed key, so that a card still opens after a restart. */
-const playgroundKeys: SealingKeys = new Map([['local', createHash('sha256').update('trede playground').digest()]])
-
-const playgroundBallotKeys: SealingKeys = new Map([
-  ['local', createHash('sha256').update('trede playground ballots').digest()],
-])
+/** The playground keeps no secrets: fixed keys, so that a card still opens after a restart. */
+const fixed = (words: string): SealingKeys => new Map([['local', createHash('sha256').update(words).digest()]])
+const playgroundKeys = fixed('trede playground')
+const playgroundBallotKeys = fixed('trede playground ballots')
 
 function port(given: string, fault: Fault): number {
   const number = Number(given)

@@ -14,6 +14,7 @@ import { readContacts } from './people/read-contacts.ts'
 import { openMetrics } from './privacy/exporter.ts'
 import { faultOf, type Log, logTo } from './privacy/log.ts'
 import { measuring } from './privacy/measures.ts'
+import { readUnits } from './report/read-units.ts'
 import { checkpointFile } from './store/checkpoint-file.ts'
 import { cosmosStore } from './store/cosmos.ts'
 import { sqliteStore } from './store/sqlite.ts'
@@ -31,7 +32,7 @@ async function main() {
   const store = config.cosmos
     ? cosmosStore({ ...config.cosmos, ...(await beside(config.appId, clock.now, log)) })
     : await from('TREDE_STORE', () => sqliteStore(placeFor(config.store), clock.now))
-  const { people, graph, contacts } = config
+  const { people, graph, contacts, units } = config
   const contactMap = await from('TREDE_CONTACTS', () => readContacts(contacts ? json(contacts) : exampleContacts))
   const directory = graph
     ? await from('TREDE_GRAPH', () => entraDirectory(config.appId, config.tenantId, json(graph)))
@@ -44,6 +45,7 @@ async function main() {
     store,
     directory,
     contactMap,
+    units: await from('TREDE_UNITS', () => readUnits(units ? json(units) : {})),
     clock,
     understand,
     search: findToInsert,

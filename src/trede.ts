@@ -26,6 +26,9 @@ import { measuring } from './privacy/measures.ts'
 import { privacyRoutes } from './privacy/routes.ts'
 import { seals } from './privacy/seal.ts'
 import { sweeping } from './privacy/sweep.ts'
+import { reportRoutes } from './report/routes.ts'
+import type { Units } from './report/units.ts'
+import { writers } from './report/writers.ts'
 import type { Store } from './store/store.ts'
 import { botAdapter } from './teams/adapter.ts'
 import { tredeApplication } from './teams/application.ts'
@@ -43,12 +46,15 @@ import { sendTo } from './teams/send.ts'
 import { httpServer } from './teams/server.ts'
 import { trustedService } from './teams/trusted.ts'
 import { type Upload, uploading } from './teams/upload.ts'
+import { figuresOf } from './trede-figures.ts'
 
 export type Parts = {
   config: Config
   store: Store
   directory: Directory
   contactMap: ContactMap
+  /** How the organisation is built up, for figures; absent: only figures of the whole. */
+  units?: Units
   clock: Clock
   /** What typed words mean. */
   understand: (text: string) => Understood
@@ -112,6 +118,13 @@ export function trede(parts: Parts) {
       dropFiles: held.forget,
       seals: seals(config.keys, clock.now, QUESTION),
     }),
+    ...reportRoutes({
+      releases: store.releases,
+      writers,
+      files: { offer: (from, file) => files.offer(from, file) },
+      audit: audit.record,
+      invented: config.mode === 'playground',
+    }),
   ]
 
   const manners: Manners = {
@@ -169,6 +182,7 @@ export function trede(parts: Parts) {
   const linked = config.mode === 'playground' && !upload
   const files: Files = linked ? linkedFiles(held, () => localBase(server)) : consent
   if (linked) addFileDoor(server, held)
+  const release = figuresOf(parts)
   const sweep = sweeping({ retention: store.retention, audit, now: clock.now, log })
 
   return {
@@ -182,6 +196,7 @@ export function trede(parts: Parts) {
       held.purge()
       const taken = await tick({ agenda: store.agenda, work, now: clock.now, holder, onError, measure: measure.due })
       await sweep().catch(onError)
+      await release().catch(onError)
       return taken
     },
   }

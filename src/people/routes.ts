@@ -22,7 +22,6 @@ export function peopleRoutes(acquaintances: Acquaintances, audit: Audit): Routes
       p_gesprek_plannen: async ({ lang }) => notYetCard(lang, 'p_gesprek_plannen'),
       p_gesprek_vraag: async ({ lang }) => notYetCard(lang, 'p_gesprek_vraag'),
       campagne: async ({ lang }) => notYetCard(lang, 'campagne'),
-      rapportage: async ({ lang }) => notYetCard(lang, 'rapportage'),
     },
     does: {
       [helpVerb]: async (_data, from) => help(from),

@@ -45,9 +45,7 @@ export function duePeriods(month: string, day: string): Period[] {
 
 /** The first release day after `day`. */
 export function nextReleaseDay(day: string): string {
-  let quarter = quarterOf(day.slice(0, 7))
-  for (const before of quartersIn(String(Number(yearOf(quarter)) - 1)).slice(-1))
-    if (releaseDay(before) > day) return releaseDay(before)
+  let quarter = `${Number(yearOf(day)) - 1}-Q4`
   while (releaseDay(quarter) <= day) quarter = nextQuarter(quarter)
   return releaseDay(quarter)
 }

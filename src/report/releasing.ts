@@ -1,5 +1,5 @@
 import { releaseFaults } from './audited.ts'
-import type { Counters } from './counters.ts'
+import type { Count, Counters } from './counters.ts'
 import { duePeriods, isYear, monthsIn, type Period } from './period.ts'
 import { quarterRelease } from './quarter.ts'
 import type { Release, Releases } from './release.ts'
@@ -9,6 +9,8 @@ import { yearRelease } from './year.ts'
 
 type Deps = {
   readonly counters: Counters
+  /** What p-gesprekken counted in a quarter; their urns open on the day on which it is released. */
+  readonly talks: (quarter: Period, day: string) => Promise<Count[]>
   readonly releases: Releases
   readonly tables: readonly Table[]
   readonly units: Units
@@ -27,7 +29,7 @@ const dayOf = (now: number) => new Date(now).toISOString().slice(0, 'yyyy-mm-dd'
  * Makes the figures of every period whose day has come, in their order, each once over all instances. Asked on every round of
  * the clock. A release that does not pass the audit is not kept, and keeps those after it waiting: somebody must look.
  */
-export function releasing({ counters, releases, tables, units, k, now, refused }: Deps): () => Promise<void> {
+export function releasing({ counters, talks, releases, tables, units, k, now, refused }: Deps): () => Promise<void> {
   let done = ''
   let next = 0
 
@@ -35,7 +37,14 @@ export function releasing({ counters, releases, tables, units, k, now, refused }
     if (isYear(period)) return yearRelease(period, earlier, units, { tables, day, k })
     const months = monthsIn(period)
     const held = await Promise.all(months.map(month => releases.threshold(month, k)))
-    return quarterRelease(period, await counters.counted(months), earlier, { tables, day, k: Math.max(...held) })
+    const counts = [...(await counters.counted(months)), ...(await talks(period, day))]
+    return quarterRelease(period, counts, earlier, { tables, day, k: Math.max(...held) })
+  }
+
+  /** Where only p-gesprekken were counted, figures begin with the last quarter whose urns are open. */
+  const talked = async (day: string): Promise<string | undefined> => {
+    const quarter = duePeriods(`${Number(day.slice(0, 4)) - 1}-01`, day).findLast(period => !isYear(period))
+    return quarter && (await talks(quarter, day)).length > 0 ? monthsIn(quarter)[0] : undefined
   }
 
   return async () => {
@@ -43,7 +52,7 @@ export function releasing({ counters, releases, tables, units, k, now, refused }
     if (day === done || moment < next) return
     next = moment + LOOK_AGAIN
     await releases.threshold(day.slice(0, 'yyyy-mm'.length), k)
-    const first = (await counters.months())[0]
+    const first = (await counters.months())[0] ?? (await talked(day))
     if (!first) return
     const known = await releases.all()
     for (const period of duePeriods(first, day)) {

@@ -6,6 +6,7 @@ import { compare, namesIn, places, type Row, roleSets, tenants } from './permiss
 
 const inOwnChat = ['personal'] as const
 const everyone: Row = { who: 'everyone', where: inOwnChat }
+const hr: Row = { who: ['hr'], where: inOwnChat }
 const leadership: Row = { who: ['leidinggevende'], where: inOwnChat }
 
 /** Everything Trede does, and who may use it. A new handler needs a row here; whoever writes it decides for whom it is. */
@@ -23,7 +24,7 @@ const table: Readonly<Record<string, Row>> = {
   'says p_gesprek_plannen': everyone,
   'says p_gesprek_vraag': everyone,
   'says privacy': everyone,
-  'says rapportage': everyone,
+  'says rapportage': hr,
   'says taal': everyone,
   'says vervolg': everyone,
   'says wie_helpt': everyone,
@@ -48,6 +49,14 @@ const table: Readonly<Record<string, Row>> = {
   'does case.tick': everyone,
   'does definition.open': everyone,
   'does factsheet.open': everyone,
+  'does figures.export': hr,
+  'does figures.files': hr,
+  'does figures.hard': { who: ['leidinggevende', 'hr'], where: inOwnChat },
+  'does figures.open': hr,
+  'does figures.parts': hr,
+  'does figures.questions': hr,
+  'does figures.subject': hr,
+  'does figures.trend': hr,
   'does followup.check': everyone,
   'does followup.done': everyone,
   'does followup.later': everyone,

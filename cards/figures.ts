@@ -1,0 +1,196 @@
+import type { Published } from '#src/report/release.ts'
+import { type Card, card, choice, type Element, execute, small, text } from './card.ts'
+import { figuresDoor, figuresVerbs } from './figures-doors.ts'
+import { oneTable, releaseExample, yearExample } from './figures-example.ts'
+import { rowElements, shownText, textTable } from './figures-table.ts'
+import { firstText, inventedText, missingText, periodName, totalText } from './figures-words.ts'
+import { openRow } from './open-row.ts'
+import { pick, says } from './pick.ts'
+import { figured } from './policy/figures.ts'
+import { questions } from './policy/figures-questions.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  title: { nl: 'Cijfers', en: 'Figures' },
+  lead: {
+    nl: 'Alleen wat minstens bij zoveel mensen voorkomt dat niemand te herkennen is. De cijfers komen één keer per kwartaal en veranderen daarna niet meer.',
+    en: 'Only what happens to so many people that nobody can be recognised. The figures come once a quarter and do not change after that.',
+  },
+  period: { nl: 'Welke periode?', en: 'Which period?' },
+  show: { nl: 'Toon periode', en: 'Show period' },
+  unknown: {
+    nl: 'Over die periode zijn er geen cijfers. Je ziet nu de nieuwste.',
+    en: 'There are no figures of that period. You see the newest now.',
+  },
+  unknownPart: { nl: 'Dat onderdeel ken ik niet. Kies hieronder.', en: 'I do not know that part. Choose below.' },
+  open: { nl: 'Openen', en: 'Open' },
+  back: { nl: 'Alle cijfers', en: 'All figures' },
+  asked: {
+    nl: 'Wat de Tweede Kamer vroeg. Geteld zijn meldingen bij leidinggevenden die Trede gebruikten. Bij een zaak kan meer dan één ding gedaan zijn.',
+    en: 'What parliament asked. Counted are reports to managers who used Trede. In one case more than one thing can have been done.',
+  },
+  question: { nl: 'Vraag', en: 'Question' },
+  answer: { nl: 'Antwoord', en: 'Answer' },
+  questions: { nl: 'Vragen van de Kamer', en: 'Questions of parliament' },
+} as const
+
+/** What may be looked at together, in the order of the rapportage. */
+export const subjects = [
+  { id: 'advies', name: { nl: 'Meldingen en advies', en: 'Reports and advice' }, tables: ['advies'] },
+  {
+    id: 'waarover',
+    name: { nl: 'Waar meldingen over gingen', en: 'What reports were about' },
+    tables: ['grond', 'gedrag'],
+  },
+  { id: 'stappen', name: { nl: 'Gezette stappen', en: 'Steps taken' }, tables: ['genomen', 'afwijking', 'stap'] },
+  {
+    id: 'afloop',
+    name: { nl: 'Uitkomsten en maatregelen', en: 'Outcomes and measures' },
+    tables: ['uitkomst', 'maatregel'],
+  },
+  { id: 'tevreden', name: { nl: 'Tevreden en veilig', en: 'Satisfied and safe' }, tables: ['tevreden', 'benadeling'] },
+  {
+    id: 'lessen',
+    name: { nl: 'Lessen van leidinggevenden', en: 'Lessons of managers' },
+    tables: ['les_moeilijkst', 'les_eerder', 'les_voorkomen'],
+  },
+  { id: 'p_gesprek', name: { nl: 'P-gesprekken', en: 'Yearly talks' }, tables: ['p_gesprek', 'p_antwoord'] },
+] as const satisfies readonly { id: string; name: Text; tables: readonly string[] }[]
+export type SubjectId = (typeof subjects)[number]['id']
+
+/** What all cards of figures need: the releases, oldest first, when the next comes, and whether they are made up. */
+export type Shelf = { readonly releases: readonly Published[]; readonly next: string; readonly invented: boolean }
+
+/** By period, in time: a year after its last quarter. */
+const order = ({ period }: Published) => (period.length === 4 ? `${period}-Q5` : period)
+export const newestFirst = (releases: readonly Published[]): Published[] =>
+  releases.toSorted((a, b) => order(b).localeCompare(order(a)))
+
+export const inventedNotice = (lang: Lang, { invented }: Pick<Shelf, 'invented'>): Element[] =>
+  invented ? [small(inventedText[lang])] : []
+
+/** Before the first release: when it comes. */
+export const noFiguresCard = (lang: Lang, { next }: Pick<Shelf, 'next'>): Card =>
+  card(lang, texts.title[lang], [text(firstText(lang, next)), text(texts.lead[lang])])
+
+/** The overview of a period, with what there is to open. */
+export function figuresCard(lang: Lang, shelf: Shelf, release: Published, notice?: Text): Card {
+  const { period } = release
+  return card(
+    lang,
+    `${texts.title[lang]}: ${periodName(lang, period)}`,
+    [
+      ...inventedNotice(lang, shelf),
+      text((notice ?? texts.lead)[lang]),
+      ...subjects.map(({ id, name }) =>
+        openRow(
+          figuresVerbs.subject,
+          { subject: id, period },
+          `${texts.open[lang]}: ${name[lang]}`,
+          [text(`**${name[lang]}**\u00a0›`)],
+          'emphasis',
+        ),
+      ),
+      choice(
+        'period',
+        texts.period[lang],
+        newestFirst(shelf.releases)
+          .slice(0, MOST_PERIODS)
+          .map(each => ({ id: each.period, title: periodName(lang, each.period) })),
+        { value: period },
+      ),
+    ],
+    [
+      execute(figuresVerbs.open, texts.show[lang]),
+      figuresDoor(lang, 'questions', { period }),
+      figuresDoor(lang, 'parts', { period }),
+      figuresDoor(lang, 'trend'),
+      figuresDoor(lang, 'files', { period }),
+    ],
+  )
+}
+
+/** Seven years of quarters and years. */
+const MOST_PERIODS = 35
+
+const around = (lang: Lang, period: string) => [
+  execute(figuresVerbs.open, texts.back[lang], { period }, { inputs: false }),
+  figuresDoor(lang, 'questions', { period }),
+  figuresDoor(lang, 'parts', { period }),
+  figuresDoor(lang, 'files', { period }),
+]
+
+/** Each table of a subject with its chart, or why it is not there. */
+export function subjectCard(lang: Lang, shelf: Shelf, release: Published, id: SubjectId): Card {
+  const subject = subjects.find(each => each.id === id) ?? subjects[0]
+  const tables = figured.filter(table => subject.tables.some(wanted => wanted === table.id))
+  return card(
+    lang,
+    `${subject.name[lang]}: ${periodName(lang, release.period)}`,
+    [...inventedNotice(lang, shelf), ...tables.flatMap(table => oneTableElements(lang, release, table))],
+    around(lang, release.period),
+  )
+}
+
+function oneTableElements(lang: Lang, release: Published, table: (typeof figured)[number]): Element[] {
+  const [total, row] = [release.totals[table.base], release.tables[table.id]]
+  return [
+    { ...text(table.title[lang], { weight: 'Bolder', size: 'Medium', separator: true }), style: 'heading' },
+    ...(total && row
+      ? [small(totalText(lang, table, total)), ...rowElements(lang, table, row)]
+      : [text(missingText(lang, table, release))]),
+  ]
+}
+
+/** Every question of parliament on its line, answered or too small to show. */
+export const questionsCard = (lang: Lang, shelf: Shelf, release: Published): Card =>
+  card(
+    lang,
+    `${texts.questions[lang]}: ${periodName(lang, release.period)}`,
+    [
+      ...inventedNotice(lang, shelf),
+      text(texts.asked[lang]),
+      textTable([texts.question[lang], texts.answer[lang]], answersTo(lang, release)),
+    ],
+    around(lang, release.period).filter(({ verb }) => verb !== figuresVerbs.questions),
+  )
+
+export const answersTo = (lang: Lang, release: Published): [string, string][] =>
+  questions.map(({ ask, table, category }) => {
+    const base = figured.find(each => each.id === table)?.base ?? ''
+    const n = category ? release.tables[table]?.[category] : release.totals[base]?.n
+    return [ask[lang], shownText(lang, n)]
+  })
+
+export const readSubject = (data: unknown): SubjectId | undefined =>
+  pick(
+    data,
+    'subject',
+    subjects.map(({ id }) => id),
+  )
+
+/** The release that is asked for, or the newest; `missed` when another was asked for. */
+export function readRelease(data: unknown, releases: readonly Published[]): { release?: Published; missed: boolean } {
+  const wanted = pick(
+    data,
+    'period',
+    releases.map(({ period }) => period),
+  )
+  const release = releases.find(({ period }) => period === wanted) ?? newestFirst(releases)[0]
+  return { ...(release && { release }), missed: !wanted && says(data, 'period') }
+}
+
+export const unknownPeriod = texts.unknown
+export const unknownSubject = texts.unknownPart
+
+const shelf: Shelf = { releases: [releaseExample, yearExample], next: '2027-02-01', invented: false }
+export const examples = {
+  none: (lang: Lang) => noFiguresCard(lang, shelf),
+  overview: (lang: Lang) => figuresCard(lang, shelf, releaseExample),
+  overviewInvented: (lang: Lang) => figuresCard(lang, { ...shelf, invented: true }, yearExample, texts.unknown),
+  questions: (lang: Lang) => questionsCard(lang, shelf, releaseExample),
+  questionsNothing: (lang: Lang) => questionsCard(lang, shelf, { ...releaseExample, totals: {}, tables: {} }),
+  ...Object.fromEntries(subjects.map(({ id }) => [id, (lang: Lang) => subjectCard(lang, shelf, releaseExample, id)])),
+  small: (lang: Lang) => subjectCard(lang, shelf, { ...releaseExample, totals: {}, tables: {} }, 'afloop'),
+  full: (lang: Lang) => subjectCard(lang, shelf, oneTable('maatregel'), 'afloop'),
+}

@@ -1,0 +1,54 @@
+import type { Text } from '../text.ts'
+
+/** A question of parliament, and the figure that answers it: how many there were of a table, or in one of its categories. */
+export type Question = { readonly ask: Text; readonly table: string; readonly category?: string }
+
+/**
+ * What parliament asked in the debate on discrimination and racism in the civil service (2024) and nobody could answer, in the order
+ * of the rapportage. Counted are reports to leidinggevenden who used Trede, and no others.
+ */
+export const questions: readonly Question[] = [
+  { ask: { nl: 'Meldingen bij leidinggevenden', en: 'Reports to managers' }, table: 'advies' },
+  { ask: { nl: 'Afgeronde zaken', en: 'Closed cases' }, table: 'uitkomst' },
+  {
+    ask: { nl: 'Gesprek met de collega', en: 'Talk with the colleague' },
+    table: 'maatregel',
+    category: 'gesprek',
+  },
+  { ask: { nl: 'Training of begeleiding', en: 'Training or coaching' }, table: 'maatregel', category: 'training' },
+  { ask: { nl: 'Schriftelijke waarschuwing', en: 'Written warning' }, table: 'maatregel', category: 'waarschuwing' },
+  { ask: { nl: 'Onderzoek', en: 'Investigation' }, table: 'maatregel', category: 'onderzoek' },
+  {
+    ask: { nl: 'Schriftelijke berisping (straf)', en: 'Written reprimand (punishment)' },
+    table: 'maatregel',
+    category: 'schriftelijke_berisping',
+  },
+  { ask: { nl: 'Overplaatsing (straf)', en: 'Transfer (punishment)' }, table: 'maatregel', category: 'verplaatsing' },
+  { ask: { nl: 'Ontslag (straf)', en: 'Dismissal (punishment)' }, table: 'maatregel', category: 'ontslag' },
+  {
+    ask: { nl: 'Ander werk of andere plek voor de melder', en: 'Other work or place for the person who reported' },
+    table: 'maatregel',
+    category: 'ander_werk_melder',
+  },
+  { ask: { nl: 'Melder tevreden', en: 'Person who reported satisfied' }, table: 'tevreden', category: 'tevreden' },
+  {
+    ask: { nl: 'Melder deels tevreden', en: 'Person who reported partly satisfied' },
+    table: 'tevreden',
+    category: 'deels',
+  },
+  {
+    ask: { nl: 'Melder niet tevreden', en: 'Person who reported not satisfied' },
+    table: 'tevreden',
+    category: 'ontevreden',
+  },
+  {
+    ask: { nl: 'Misschien benadeeld na de melding', en: 'Maybe treated worse after the report' },
+    table: 'benadeling',
+    category: 'ja',
+  },
+  {
+    ask: { nl: 'P-gesprekken met de vraag', en: 'Yearly talks with the question' },
+    table: 'p_gesprek',
+    category: 'gedaan',
+  },
+]
