@@ -52,7 +52,7 @@ export function releasing({ counters, talks, releases, tables, units, k, now, re
     if (day === done || moment < next) return
     next = moment + LOOK_AGAIN
     await releases.threshold(day.slice(0, 'yyyy-mm'.length), k)
-    const first = (await counters.months())[0] ?? (await talked(day))
+    const first = (await counters.months()).find(month => /^\d{4}-\d{2}$/.test(month)) ?? (await talked(day))
     if (!first) return
     const known = await releases.all()
     for (const period of duePeriods(first, day)) {
