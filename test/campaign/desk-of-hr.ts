@@ -104,7 +104,7 @@ export function office({ lang = 'nl' as 'nl' | 'en' } = {}) {
     async say(user: string): Promise<Card> {
       const route = says.get('campagne')
       if (!route) throw new Error('nobody answers')
-      return route.handler(await from(user), '')
+      return route.handler(await from(user), '', [])
     },
     pass(millis: number) {
       now += millis
