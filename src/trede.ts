@@ -1,11 +1,6 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
-import { withAlso } from '#cards/also.ts'
 import { contactLines } from '#cards/contact.ts'
 import { fileCard, fileWords } from '#cards/file.ts'
-import { lostCard, welcomeCard } from '#cards/home.ts'
-import { brokenCard, groupCard, unknownButtonCard } from '#cards/manners.ts'
-import { withNoodrem } from '#cards/noodrem.ts'
-import { notAllowedCard } from '#cards/not-allowed.ts'
 import type { Clock } from './agenda/clock.ts'
 import { tick } from './agenda/run.ts'
 import { schedule } from './agenda/schedule.ts'
@@ -13,6 +8,7 @@ import type { Config } from './config.ts'
 import { incidentRoutes } from './incident/routes.ts'
 import { knowledgeRoutes } from './knowledge/routes.ts'
 import { addFileDoor, linkedFiles, localBase } from './local/file-door.ts'
+import { mannersOf } from './manners.ts'
 import { seenBy } from './p-gesprek/seen.ts'
 import { openedTalk } from './p-gesprek/talkbook.ts'
 import { type ContactMap, organisationOf } from './people/contacts.ts'
@@ -34,14 +30,13 @@ import { botAdapter } from './teams/adapter.ts'
 import { tredeApplication } from './teams/application.ts'
 import { asking } from './teams/asking.ts'
 import { consentFiles } from './teams/consent.ts'
-import { dispatcher, type Manners, type Understood } from './teams/dispatch.ts'
+import { dispatcher, type Understood } from './teams/dispatch.ts'
 import { type Files, heldFiles } from './teams/files.ts'
 import { CHANNEL_KEYS, channelKeys } from './teams/gate-keys.ts'
 import { localGate } from './teams/gate-local.ts'
 import { refusals } from './teams/gate-reasons.ts'
 import { teamsGate } from './teams/gate-teams.ts'
 import { reminding } from './teams/reminding.ts'
-import type { From } from './teams/routes.ts'
 import { sendTo } from './teams/send.ts'
 import { httpServer } from './teams/server.ts'
 import { trustedService } from './teams/trusted.ts'
@@ -127,16 +122,7 @@ export function trede(parts: Parts) {
     }),
   ]
 
-  const manners: Manners = {
-    unknownButton: unknownButtonCard,
-    notUnderstood: ({ lang, roles }: From) => lostCard(lang, roles),
-    broken: brokenCard,
-    inGroup: lang => groupCard(lang, `28:${config.appId}`),
-    notAllowed: notAllowedCard,
-    welcome: ({ lang, roles }: From) => welcomeCard(lang, roles),
-    alsoNoodrem: (card, { region }) => withNoodrem(card, region),
-    also: withAlso,
-  }
+  const manners = mannersOf(`28:${config.appId}`)
 
   const measure = measuring()
   const turnedAway = refusals(log, clock.now, measure.refused)

@@ -20,7 +20,14 @@ const machine = [
   'cards/gallery.ts',
 ]
 
-const compositions = ['src/main.ts', 'src/trede.ts', 'src/trede-campaigns.ts', 'src/trede-figures.ts', 'src/config.ts']
+const compositions = [
+  'src/main.ts',
+  'src/trede.ts',
+  'src/manners.ts',
+  'src/trede-campaigns.ts',
+  'src/trede-figures.ts',
+  'src/config.ts',
+]
 
 export function roomOf(file: string): Room {
   const [top, folder = '', name = ''] = file.split('/')
