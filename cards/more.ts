@@ -9,6 +9,7 @@ import { definitionVerb, factsheetVerb, ladderVerb, whoHelpsVerb } from './knowl
 import { languageVerb } from './language.ts'
 import { helpVerb } from './manners.ts'
 import { openRow } from './open-row.ts'
+import { practiceVerbs } from './practice-verbs.ts'
 import { privacyVerbs } from './privacy-doors.ts'
 import { type Lang, langs, type Text } from './text.ts'
 
@@ -33,6 +34,10 @@ const rows: readonly Row[] = [
   { verb: handOverVerbs.enter, name: { nl: 'Een zaak overnemen', en: 'Take over a case' }, for: ['leidinggevende'] },
   { verb: whoHelpsVerb, name: { nl: 'Wie helpt?', en: 'Who helps?' } },
   { verb: guideVerb, name: { nl: 'Een gesprek voorbereiden', en: 'Prepare a talk' } },
+  {
+    verb: practiceVerbs.open,
+    name: { nl: 'Oefenen met een verzonnen verhaal', en: 'Practise with an invented story' },
+  },
   { verb: ladderVerb, name: { nl: 'De ladder', en: 'The ladder' } },
   { verb: factsheetVerb, name: { nl: 'Factsheet', en: 'Factsheet' } },
   { verb: definitionVerb, name: { nl: 'Begrippen', en: 'Terms' } },

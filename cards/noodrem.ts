@@ -7,6 +7,7 @@ import { intakeCard, intakeVerbs } from './intake.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { helpVerb } from './manners.ts'
 import { pick } from './pick.ts'
+import { inPractice } from './practice-verbs.ts'
 import type { Lang, Text } from './text.ts'
 
 export { noodremVerb }
@@ -39,6 +40,10 @@ const texts = {
     nl: '**Gaat het om jou?** Bel, en zeg dat je hulp nodig hebt. Blijf niet alleen. Ga naar iemand toe.',
     en: '**Is it about you?** Call, and say that you need help. Do not stay alone. Go to somebody.',
   },
+  practising: {
+    nl: '**Je was aan het oefenen. Dit is echt:** het nummer en de stappen hieronder gelden nu.',
+    en: '**You were practising. This is real:** the number and the steps below hold now.',
+  },
   after: {
     nl: '**Is het weer veilig?** Dan ga je hier verder. Er is niets bewaard.',
     en: '**Is it safe again?** Then go on here. Nothing was stored.',
@@ -48,11 +53,16 @@ const texts = {
 
 const numbers: Record<Region, string> = { nl: '112', bes: '911' }
 
+const wayBack = [
+  ...[intakeVerbs.resume, adviceVerbs.show, caseVerbs.open],
+  ...[intakeVerbs.resume, adviceVerbs.show].map(inPractice),
+]
+
 /** Where the Noodrem may lead back to; what a client sends is one of these or nothing. */
 export function readBack(data: unknown): Back | undefined {
   if (typeof data !== 'object' || data === null || !('back' in data)) return undefined
   const { back } = data
-  const verb = pick(back, 'verb', [intakeVerbs.resume, adviceVerbs.show, caseVerbs.open])
+  const verb = pick(back, 'verb', wayBack)
   if (!verb || typeof back !== 'object' || back === null || !('data' in back)) return undefined
   const carried = back.data
   return typeof carried === 'object' && carried !== null && JSON.stringify(carried).length < 1_000
@@ -70,6 +80,7 @@ export const noodremCard = (lang: Lang, region: Region, back: Back = { verb: hel
         text(`📞 **${texts.call(numbers[region])[lang]}**`, { size: 'ExtraLarge' }),
         text(texts.elsewhere[region][lang]),
       ]),
+      ...(back.verb.startsWith(inPractice('')) ? [text(texts.practising[lang])] : []),
       text(texts.you[lang]),
       numbered(texts.steps[lang]),
       text(texts.after[lang], { separator: true }),
@@ -95,5 +106,10 @@ const doubt = (lang: Lang, region: Region): Element =>
 export const examples = {
   netherlands: (lang: Lang) => noodremCard(lang, 'nl'),
   caribbean: (lang: Lang) => noodremCard(lang, 'bes'),
+  practising: (lang: Lang) =>
+    noodremCard(lang, 'nl', {
+      verb: inPractice(intakeVerbs.resume),
+      data: { page: 0, seal: sealExample, oefening: 'kwijt' },
+    }),
   doubt: (lang: Lang) => withNoodrem(intakeCard(lang, { page: 0, seal: sealExample, answers: {} }), 'nl'),
 }

@@ -4,6 +4,7 @@ import { caseRoutes } from './routes-case.ts'
 import { followupRoutes } from './routes-followup.ts'
 import { handOverRoutes } from './routes-hand-over.ts'
 import { intakeRoutes } from './routes-intake.ts'
+import { practiceRoutes } from './routes-practice.ts'
 import { takeOverRoutes } from './routes-take-over.ts'
 
 /** A report comes in: from the first word to the closed case (product.md, A). */
@@ -13,4 +14,5 @@ export const incidentRoutes = (deps: IncidentDeps): Routes[] => [
   followupRoutes(deps),
   handOverRoutes(deps),
   takeOverRoutes(deps),
+  practiceRoutes(deps),
 ]

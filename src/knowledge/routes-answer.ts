@@ -7,6 +7,7 @@ import { contentDoor } from '#cards/content-door.ts'
 import { noneVerb, severalCard, unknownCard } from '#cards/found.ts'
 import { guideVerb } from '#cards/guide.ts'
 import { definitionVerb, factsheetVerb, ladderVerb, whoHelpsVerb } from '#cards/knowledge-doors.ts'
+import { practiceCard } from '#cards/practice.ts'
 import type { Casebook } from '#src/incident/casebook.ts'
 import type { Organisation } from '#src/people/contacts.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
@@ -92,7 +93,8 @@ export function answering({ now, press, count, digest, today, org, open }: Deps)
       factsheet: orOverview(factsheetVerb),
       wie_helpt: orOverview(whoHelpsVerb),
       ladder: orOverview(ladderVerb),
-      gesprek_voorbereiden: orOverview(guideVerb),
+      gesprek_voorbereiden: async (from, topic, found) =>
+        topic === 'oefenen' ? practiceCard(from.lang) : orOverview(guideVerb)(from, topic, found),
       async definitie(from, term) {
         if (term) last.shown(from.person, `begrip:${term}`)
         return overview(definitionVerb, term ? { term } : {}, from)
