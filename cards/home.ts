@@ -33,13 +33,13 @@ const texts = {
       '“Er is net iemand bij me geweest”',
       '“Wat is een microagressie?”',
       '“Hoe voer ik het gesprek?”',
-      '“Mijn zaken”, “Privacy” of “English”',
+      '“Mijn zaken”, “Oefenen”, “Privacy” of “English”',
     ],
     en: [
       '“Somebody just came to me”',
       '“What is a microaggression?”',
       '“How do I hold the talk?”',
-      '“My cases”, “Privacy” or “Nederlands”',
+      '“My cases”, “Practise”, “Privacy” or “Nederlands”',
     ],
   },
   otherWords: {

@@ -197,13 +197,20 @@ describe('wanting to practise', () => {
     'oefenen',
     'Ik wil oefenen',
     'brandoefening',
-    'kan ik oefenen met een melding?',
+    'kan ik dit gesprek oefenen?',
     'practise',
     'I want to practise',
     'practice mode',
   ])
     it(`is understood: ${text}`, () =>
-      assert.equal(withTopic(classify(text) as never, text).intent, 'gesprek_voorbereiden:oefenen'))
+      assert.equal(withTopic(classify(text), text).intent, 'gesprek_voorbereiden:oefenen'))
+
+  for (const text of [
+    'ze oefenen druk uit op mij sinds ik iets heb gemeld',
+    'my manager refuses every training because of my age',
+  ])
+    it(`is not read into a report: ${text}`, () =>
+      assert.equal(withTopic(classify(text), text).intent, 'incident_melden'))
 
   it('opens the stories, while a talk is still prepared as before', async () => {
     const bot = await running()

@@ -74,12 +74,6 @@ welke gesprekstechnieken raadt u aan
 de gesprekshulp om te printen
 ik wil de gesprekshulp downloaden
 oefenen met een gesprek
-oefenen
-ik wil oefenen
-brandoefening
-ik wil oefenen met een melding
-oefen een melding met mij
-kan ik dit oefenen zonder dat het echt is
 kan ik het gesprek oefenen
 voorbereiding gesprek dader
 gesprek met het team morgen na het incident
@@ -381,12 +375,6 @@ which conversation techniques do you advise
 print the conversation guide
 download the conversation guide
 practise a conversation
-practise
-i want to practise
-i want to practise with a report
-can i practise this without it being real
-practice mode
-a drill with an invented report
 can i rehearse the talk
 talk with the team tomorrow after the incident
 how do i tell the team what happened without names
