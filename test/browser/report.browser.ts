@@ -82,33 +82,35 @@ for (const [lang, width] of [
     })
   })
 
-describe('what comes before everything', () => {
-  const stage = onStage({ roles: ['leidinggevende', 'medewerker'], width: 'narrow' })
+for (const lang of ['nl', 'en'] as const)
+  describe(`what comes before everything, in ${lang}`, () => {
+    const stage = onStage({ roles: ['leidinggevende', 'medewerker'], width: 'narrow' })
+    const t = words[lang]
 
-  it('the Noodrem, from a text and from a button', async () => {
-    const chat = stage().chat('leidinggevende')
-    await chat.say('ze wil niet meer leven, ik weet niet wat ik moet doen')
-    await chat.waitForCard('Noodrem: eerst veilig')
-    await chat.waitForText(/Bel 112/)
-    await chat.screenshot('noodrem')
-    await chat.press('Het is veilig, verder')
-    await chat.press('🆘 Noodrem')
-    await chat.waitForCard('Noodrem: eerst veilig')
-  })
+    it('the Noodrem, from a text and from a button', async () => {
+      const chat = stage().chat('leidinggevende')
+      await chat.say(t.danger)
+      await chat.waitForCard(t.noodrem)
+      await chat.waitForText(t.call)
+      await chat.screenshot(`${lang}-noodrem`)
+      await chat.press(t.safeAgain)
+      await chat.press(t.noodremButton)
+      await chat.waitForCard(t.noodrem)
+    })
 
-  it('the own role: Trede stops, and says to whom to hand over', async () => {
-    const chat = stage().chat('leidinggevende')
-    await chat.say('melden')
-    await answer(chat, [['Gaat het ook over jou?', 'Ja, over iets wat ik deed of zei'], ...words.nl.pages[0].slice(1)])
-    await chat.press('Verder')
-    await chat.waitForCard('Draag dit over')
-    await chat.screenshot('own-role')
-  })
+    it('the own role: Trede stops, and says to whom to hand over', async () => {
+      const chat = stage().chat('leidinggevende')
+      await chat.say(t.report)
+      await answer(chat, [t.ownRole, ...t.pages[0].slice(1)])
+      await chat.press(t.next)
+      await chat.waitForCard(t.handOver)
+      await chat.screenshot(`${lang}-own-role`)
+    })
 
-  it('a medewerker gets help for themselves', async () => {
-    const chat = stage().chat('medewerker')
-    await chat.say('mijn collega maakt steeds racistische opmerkingen tegen mij')
-    await chat.waitForCard('Goed dat je het vertelt')
-    await chat.screenshot('for-you')
+    it('a medewerker gets help for themselves', async () => {
+      const chat = stage().chat('medewerker')
+      await chat.say(t.happensToMe)
+      await chat.waitForCard(t.forYou)
+      await chat.screenshot(`${lang}-for-you`)
+    })
   })
-})

@@ -1,6 +1,16 @@
 /** What a leidinggevende reads and presses, in both languages: a remark that was made more often. */
 export const words = {
   nl: {
+    danger: 'ze wil niet meer leven, ik weet niet wat ik moet doen',
+    noodrem: 'Noodrem: eerst veilig',
+    call: /Bel 112/,
+    safeAgain: 'Het is veilig, verder',
+    noodremButton: '🆘 Noodrem',
+    report: 'melden',
+    ownRole: ['Gaat het ook over jou?', 'Ja, over iets wat ik deed of zei'],
+    handOver: 'Draag dit over',
+    happensToMe: 'mijn collega maakt steeds racistische opmerkingen tegen mij',
+    forYou: 'Goed dat je het vertelt',
     firstWord: 'er is net iemand bij me geweest over nare grappen',
     pages: [
       [
@@ -63,6 +73,16 @@ export const words = {
     erased: /De zaak is gewist/,
   },
   en: {
+    danger: 'she does not want to live anymore, I do not know what to do',
+    noodrem: 'Emergency: safety first',
+    call: /Call 112/,
+    safeAgain: 'It is safe, go on',
+    noodremButton: '🆘 Emergency',
+    report: 'I want to report something',
+    ownRole: ['Is it about you too?', 'Yes, about something I did or said'],
+    handOver: 'Hand this over',
+    happensToMe: 'my colleague keeps making racist remarks to me',
+    forYou: 'Thank you for speaking up',
     firstWord: 'someone in my team just came to me about nasty jokes',
     pages: [
       [
