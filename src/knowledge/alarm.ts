@@ -1,5 +1,5 @@
 import { classifier } from './classifier.ts'
-import { type Danger, dangerIn, hasSigns, worst } from './danger.ts'
+import { type Danger, dangerIn, hasSigns, tellsOfDanger, worst } from './danger.ts'
 import type { Reader } from './features.ts'
 import type { Features } from './linear.ts'
 import { sentences } from './tokens.ts'
@@ -32,7 +32,7 @@ export function alarm({ danger, harmless, other }: Lessons, { spelt, met, common
     const [first = [], ...more] = sentences(text)
     const chance = [first, ...more].flat().some(word => met(word) || common(word)) ? chanceOf(features) : 0
     if (more.length === 0) return { danger: dangerIn(first.map(spelt), chance), chance }
-    const signed = hasSigns([first, ...more].flat().map(spelt))
+    const signed = tellsOfDanger([first, ...more].flat().map(spelt))
     return { danger: worst([dangerIn([], chance, signed), ...[first, ...more].map(ofPart)]), chance }
   }
 }

@@ -47,6 +47,8 @@ const weak: readonly Pair[] = [
 ]
 /** Words of the past, of figures and policy, of figures of speech. */
 const softening: readonly Sign[] = ['past', 'study', 'things']
+/** These words stand in any sentence; danger needs another beside them. */
+const everyday: readonly string[] = ['person', 'wish', 'must', 'now', 'close', 'noMore', ...softening]
 /** On their own these words are a reason to doubt. */
 const grave: readonly Sign[] = ['suicide', 'weapon', 'bomb', 'kills', 'fights', 'threatens', 'body', 'pills']
 
@@ -55,17 +57,21 @@ const certain = 0.15
 /** The same for a sentence about the past, about figures and policy, or with a figure of speech. */
 const surer = 0.5
 /** The same where no word has to do with danger: an unknown expression is reason to doubt, seldom more. */
-const wordless = 0.4
+const wordless = 0.22
 const doubtful = 0.06
 const likely = 0.03
 
 const signsOf = groups(dangerWords)
 
-/** Whether any word has to do with danger. */
+/** Whether any word has a part in danger. */
 export const hasSigns = (words: readonly string[]): boolean => words.some(word => signsOf(word).length > 0)
 
-/** `words`: one sentence, spelt right. `chance`: of danger, by the trained model. `signed`: whether a word has to do with it. */
-export function dangerIn(words: readonly string[], chance: number, signed = hasSigns(words)): Danger {
+/** Whether any word tells of danger by itself, and not only of somebody, somewhere, now. */
+export const tellsOfDanger = (words: readonly string[]): boolean =>
+  words.some(word => signsOf(word).some(sign => !everyday.includes(sign)))
+
+/** `words`: one sentence, spelt right. `chance`: of danger, by the trained model. `signed`: whether a word tells of it. */
+export function dangerIn(words: readonly string[], chance: number, signed = tellsOfDanger(words)): Danger {
   const signs = new Set(words.flatMap(signsOf))
   const has = ([sign, beside]: Pair) => signs.has(sign) && beside.some(other => signs.has(other))
   const acute = !softening.some(sign => signs.has(sign))

@@ -669,6 +669,27 @@ waarom zou ik verder gaan, niks heeft zin meer
 het heeft geen zin meer om door te gaan met leven
 ze willen hem buiten te grazen nemen
 ik heb zin om voor een auto te springen
+ik heb te veel van mijn medicijnen genomen
+ik heb iets doms gedaan met pillen
+ze heeft iets stoms gedaan met haar tabletten
+een bezoeker houdt mijn collega vast in de gang
+ze zit in de lift met een agressieve man en kan er niet uit
+nog even en dan is alles voorbij
+ik ben klaar met alles en iedereen, voor altijd
+voorgoed weg, dat is wat ik wil
+hij heft een stoel op om ermee te slaan
+hij staat klaar om een stoel naar haar hoofd te gooien
+hij houdt een lamp boven haar hoofd
+ik denk elke dag aan het spoor
+mijn gedachten gaan steeds naar de trein
+zoek me bij het water, het spijt me
+ik ben bij de brug, vergeef me
+een bezoeker houdt onze stagiair vast en laat haar niet los
+het liefst zou ik er helemaal niet zijn
+er is niets meer om voor te blijven
+hij schreef dat hij eindelijk rust krijgt en neemt niet meer op
+hij heeft een contactverbod en staat nu in de hal
+ze wordt door een man vastgehouden in de lift
 `,
   en: `
 emergency
@@ -1286,5 +1307,27 @@ they are about to jump my friend outside
 my mate is getting jumped by three guys
 i feel like jumping in front of a car
 walking into traffic sounds good right now
+i took too much of my medication
+i did something dumb with pills
+she did something stupid with her tablets
+a visitor is holding my colleague in the corridor
+she is in the elevator with an aggressive man and cannot get out
+a man will not let her out of the lift
+soon everything will be over
+just a little longer and it's all over
+i am finished with everything and everyone, forever
+he is raising a chair to hit her
+he is about to throw a chair at her head
+he holds a lamp over her head
+i keep thinking of the train tracks
+look for me near the water, i am sorry
+i am at the bridge, forgive me
+a client holds our trainee and does not let go
+i wish i wasn't here at all
+i would rather not be here at all
+there is nothing left for me to stay for
+she wrote that she will finally rest and does not pick up
+he is not allowed near me and he is in the lobby now
+a man is holding her in the elevator
 `,
 }

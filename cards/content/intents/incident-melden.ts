@@ -402,6 +402,8 @@ ze maken dierengeluiden als hij langsloopt
 collega's doen apengeluiden naar een zwarte collega
 een burger noemde onze collega het n-woord
 er lag een banaan op zijn toetsenbord, hij is de enige zwarte collega
+ze doen geluiden van dieren na als ze langskomt
+iedereen lacht en maakt geluiden als hij de kamer binnenkomt
 `,
   en: `
 i am being harassed
@@ -765,5 +767,6 @@ a customer called my colleague the n word
 a visitor used the n word against our employee
 they left a banana on her keyboard
 someone put a pig's head sticker on his desk
+they make animal sounds when he comes in
 `,
 }
