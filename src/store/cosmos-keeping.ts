@@ -1,8 +1,11 @@
 import type { Swept } from '#src/privacy/retention.ts'
 import { type Ages, type Folder, isOpen, isUnsent } from './cosmos-folder.ts'
 
-/** The folder as it goes to the store: with its indexed moments, and as plain data, so that what cannot be kept fails here. */
-export function kept({ wake: _, first: __, ages: ___, ...folder }: Folder): Folder {
+/**
+ * The folder as it goes to the store: with its indexed moments, and as plain data, so that what cannot be kept fails here. What an
+ * erasure took is for that change only: it goes with the next one.
+ */
+export function kept({ wake: _, first: __, ages: ___, wiped: ____, ...folder }: Folder): Folder {
   const [wake, first] = [earliest(wakes(folder)), earliest(folder.agenda.filter(isOpen).map(({ at }) => at))]
   return JSON.parse(JSON.stringify({ ...folder, wake, first, ages: agesOf(folder) }))
 }

@@ -15,9 +15,15 @@ export function parcelOf({ counted, move, frees = [] }: Contents, now: number): 
     throw new TypeError('a tally has a measure and a value')
   const counts = counted && counted.tallies.length > 0
   if (!counts && !move && frees.length === 0) return []
-  const from = new Date(now + OWN_TIME).toISOString()
-  return [{ id: randomBytes(9).toString('base64url'), from, ...(counts && { counted }), ...(move && { move }), frees }]
+  return [{ ...emptyParcel(now), ...(counts && { counted }), ...(move && { move }), frees }]
 }
+
+/** Brings nothing, but makes that the folder is looked at once more. */
+export const emptyParcel = (now: number): Parcel => ({
+  id: randomBytes(9).toString('base64url'),
+  from: new Date(now + OWN_TIME).toISOString(),
+  frees: [],
+})
 
 export type Contents = { readonly counted?: Tallies; readonly move?: Move; readonly frees?: readonly string[] }
 

@@ -2,9 +2,9 @@ import type { Erased, KeptReminder, Personal } from '#src/privacy/personal.ts'
 import type { CampaignPrivacy } from './cosmos-campaign-privacy.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
 import { emptyFolder, type Folder, personName, type Row } from './cosmos-folder.ts'
-import { keptOrGone } from './cosmos-keeping.ts'
+import { kept, keptOrGone } from './cosmos-keeping.ts'
 import { namesOf } from './cosmos-nameplates.ts'
-import { parcelOf } from './cosmos-outbox.ts'
+import { emptyParcel } from './cosmos-outbox.ts'
 import { oldestFirst } from './cosmos-rows.ts'
 import { talksOf } from './cosmos-talks.ts'
 
@@ -41,11 +41,12 @@ export const cosmosPersonal = ({ folders, campaigns, bring, now }: Deps): Person
       const counts = countsOf(folder)
       if (!folder || Object.values(counts).every(n => n === 0)) return { result: { counts } }
       const frees = folder.cases.flatMap(({ file }) => namesOf(file))
-      const outbox = [...folder.outbox, ...parcelOf({ frees }, now())]
-      const left = { ...emptyFolder(folder.id), once: folder.once, outbox, wiped: { mark, counts } }
-      return { result: { counts, left }, ...keptOrGone(left) }
+      // Always one, so that soon after nothing is left of how much there was.
+      const outbox = [...folder.outbox, { ...emptyParcel(now()), frees }]
+      const left = { ...kept({ ...emptyFolder(folder.id), once: folder.once, outbox }), wiped: { mark, counts } }
+      return { result: { counts, left }, to: left }
     })
-    if (left && left.outbox.length > 0) bring(left)
+    if (left) bring(left)
     const reminders = counts.reminders + ofTalks.reminders
     return { store: 'Cosmos DB', counts: { ...counts, ...ofCampaigns, reminders, talks: ofTalks.talks }, clean: true }
   },
