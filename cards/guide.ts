@@ -6,19 +6,27 @@ import { openRow } from './open-row.ts'
 import { pick, says } from './pick.ts'
 import type { GuideId } from './policy/guide.ts'
 import { guides } from './policy/guides.ts'
+import { practiceVerbs } from './practice-verbs.ts'
 import type { Lang, Text } from './text.ts'
 
 export const guideVerb = 'guide.open'
+export const printVerb = 'guide.print'
 
-const texts = {
-  title: { nl: 'Gesprek voorbereiden', en: 'Prepare a talk' },
-  lead: { nl: 'Welk gesprek ga je voeren?', en: 'Which talk will you have?' },
+/** The parts of a talk, on the card and on paper. */
+export const guideParts = {
   before: { nl: 'Vooraf', en: 'Beforehand' },
   open: { nl: 'Zo kun je beginnen', en: 'How you can begin' },
   ask: { nl: 'Vragen die je kunt stellen', en: 'Questions you can ask' },
   do: { nl: 'Doe dit', en: 'Do this' },
   dont: { nl: 'Doe dit niet', en: 'Do not do this' },
   close: { nl: 'Zo sluit je af', en: 'How to end' },
+} as const satisfies Record<string, Text>
+
+const texts = {
+  title: { nl: 'Gesprek voorbereiden', en: 'Prepare a talk' },
+  lead: { nl: 'Welk gesprek ga je voeren?', en: 'Which talk will you have?' },
+  print: { nl: 'Om te printen (Word)', en: 'To print (Word)' },
+  practise: { nl: 'Oefenen', en: 'Practise' },
   start: { nl: 'Eerst advies krijgen', en: 'Get advice first' },
   all: { nl: 'Alle gesprekken', en: 'All talks' },
 } as const satisfies Record<string, Text>
@@ -41,7 +49,11 @@ export const guidesCard = (lang: Lang, notice: Text = texts.lead): Card =>
         ),
       ),
     ],
-    [execute(intakeVerbs.start, texts.start[lang], {}, { inputs: false }), door(lang, ladderVerb)],
+    [
+      execute(intakeVerbs.start, texts.start[lang], {}, { inputs: false }),
+      execute(practiceVerbs.open, texts.practise[lang], {}, { inputs: false }),
+      door(lang, ladderVerb),
+    ],
   )
 
 export function guideCard(lang: Lang, id: GuideId): Card {
@@ -54,24 +66,27 @@ export function guideCard(lang: Lang, id: GuideId): Card {
     lang,
     guide.name[lang],
     [
-      ...part(texts.before, guide.before),
-      block('good', part(texts.open, guide.open, true)),
-      ...part(texts.ask, guide.ask, true),
-      ...part(texts.do, guide.do),
-      block('warning', part(texts.dont, guide.dont)),
-      ...part(texts.close, guide.close),
+      ...part(guideParts.before, guide.before),
+      block('good', part(guideParts.open, guide.open, true)),
+      ...part(guideParts.ask, guide.ask, true),
+      ...part(guideParts.do, guide.do),
+      block('warning', part(guideParts.dont, guide.dont)),
+      ...part(guideParts.close, guide.close),
       small(citation(lang, guide.source)),
     ],
     [
+      execute(printVerb, texts.print[lang], { gesprek: id }, { inputs: false }),
       execute(guideVerb, texts.all[lang], {}, { inputs: false }),
       execute(intakeVerbs.start, texts.start[lang], {}, { inputs: false }),
     ],
   )
 }
 
+export const readGuide = (data: unknown): GuideId | undefined => pick(data, 'gesprek', guideIds)
+
 /** What `guideVerb` asks for: one talk, or all of them. */
 export function guideFor(lang: Lang, data: unknown): Card {
-  const id = pick(data, 'gesprek', guideIds)
+  const id = readGuide(data)
   return id ? guideCard(lang, id) : guidesCard(lang, says(data, 'gesprek') ? unknownPart : undefined)
 }
 

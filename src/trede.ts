@@ -6,7 +6,7 @@ import { tick } from './agenda/run.ts'
 import { schedule } from './agenda/schedule.ts'
 import type { Config } from './config.ts'
 import { incidentRoutes } from './incident/routes.ts'
-import { knowledgeRoutes } from './knowledge/routes.ts'
+import { knowledgeRoutes, printRoutes } from './knowledge/routes.ts'
 import { addFileDoor, linkedFiles, localBase } from './local/file-door.ts'
 import { mannersOf } from './manners.ts'
 import { seenBy } from './p-gesprek/seen.ts'
@@ -78,6 +78,7 @@ export function trede(parts: Parts) {
     onError,
   })
   const held = heldFiles(clock.now)
+  const given: Files = { offer: (from, file) => files.offer(from, file) }
   const talkBoxes = boxes(config.ballotKeys, 'talks', 512)
 
   const features = [
@@ -101,6 +102,7 @@ export function trede(parts: Parts) {
       digest,
       bot: `28:${config.appId}`,
     }),
+    printRoutes({ files: given, docx: writers.docx }),
     peopleRoutes(store.acquaintances, audit.record),
     privacyRoutes({
       personal: store.personal,
@@ -109,14 +111,14 @@ export function trede(parts: Parts) {
         touched,
       }),
       audit,
-      files: { offer: (from, file) => files.offer(from, file) },
+      files: given,
       dropFiles: held.forget,
       seals: seals(config.keys, clock.now, QUESTION),
     }),
     ...reportRoutes({
       releases: store.releases,
       writers,
-      files: { offer: (from, file) => files.offer(from, file) },
+      files: given,
       audit: audit.record,
       invented: config.mode === 'playground',
     }),

@@ -9,6 +9,8 @@ import type { From, Routes } from '#src/teams/routes.ts'
 import { answering } from './routes-answer.ts'
 import { insertRoutes } from './routes-insert.ts'
 
+export { printRoutes } from './routes-print.ts'
+
 type Deps = Omit<Parameters<typeof answering>[0], 'today' | 'org' | 'open'> & {
   readonly contactMap: ContactMap
   readonly schedule: Schedule

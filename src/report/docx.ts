@@ -7,7 +7,7 @@ type Docx = typeof import('docx')
  * A text to print or to go on with in Word, readable by a screen reader: title and language are set, headings are headings,
  * lists are lists and tables say which row names the columns. The package loads when first used.
  */
-export async function docxFile({ title, lang, blocks }: TextDocument): Promise<Uint8Array> {
+export async function docxFile({ title, lang, blocks, large }: TextDocument): Promise<Uint8Array> {
   const docx = await import('docx')
   const document = new docx.Document({
     title: printable(title),
@@ -16,7 +16,7 @@ export async function docxFile({ title, lang, blocks }: TextDocument): Promise<U
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 22, language: { value: tags[lang] } },
+          run: { font: FONT, size: large ? 26 : 22, language: { value: tags[lang] } },
           paragraph: { spacing: { after: 120 } },
         },
         title: { run: { font: FONT, size: 44, bold: true }, paragraph: { spacing: { after: 240 } } },
@@ -25,6 +25,7 @@ export async function docxFile({ title, lang, blocks }: TextDocument): Promise<U
         heading3: { run: { font: FONT, size: 22, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
       },
     },
+    numbering: { config: [checks(docx)] },
     sections: [
       {
         children: [
@@ -52,9 +53,29 @@ function elements(docx: Docx, lang: TextDocument['lang'], block: Block) {
   if ('text' in block) return [new Paragraph({ children: runs(docx, block.text) })]
   if ('bullets' in block)
     return block.bullets.map(line => new Paragraph({ bullet: { level: 0 }, children: runs(docx, line) }))
+  if ('checks' in block)
+    return block.checks.map(
+      line => new Paragraph({ numbering: { reference: CHECKS, level: 0 }, children: runs(docx, line) }),
+    )
   // A table must be followed by a paragraph, or two in a row grow together.
   return [table(docx, lang, block.table), new Paragraph({ children: [] })]
 }
+
+const CHECKS = 'checks'
+
+/** A list whose sign is an empty box. */
+const checks = ({ LevelFormat, AlignmentType }: Docx) => ({
+  reference: CHECKS,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '\u2610',
+      alignment: AlignmentType.LEFT,
+      style: { run: { font: 'Segoe UI Symbol' }, paragraph: { indent: { left: 480, hanging: 480 } } },
+    },
+  ],
+})
 
 /** A line end within a text stays one. */
 const runs = ({ TextRun }: Docx, text: string, bold = false) =>

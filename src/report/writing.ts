@@ -9,9 +9,17 @@ export type Block =
   | { readonly heading: string; readonly level?: 1 | 2 | 3 }
   | { readonly text: string }
   | { readonly bullets: readonly string[] }
+  /** Lines with a box to tick with a pen. */
+  | { readonly checks: readonly string[] }
   | { readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] } }
 
-export type TextDocument = { readonly title: string; readonly lang: 'nl' | 'en'; readonly blocks: readonly Block[] }
+/** `large`: to read from paper at arm's length, as during a talk. */
+export type TextDocument = {
+  readonly title: string
+  readonly lang: 'nl' | 'en'
+  readonly blocks: readonly Block[]
+  readonly large?: true
+}
 
 /** How a feature makes a file of what it has to say; put in by src/trede.ts, so that the packages load when first needed. */
 export type Writers = {

@@ -56,4 +56,13 @@ describe('a text document', () => {
     assert.deepEqual(texts(await body([{ text: '<w:p/>&\u0000\u0008\ud800' }])).slice(1), ['&lt;w:p/&gt;&amp;\ufffd'])
     await assert.rejects(body([{ table: { head: ['x'], rows: [[Number.NaN]] } }]), /a number/)
   })
+
+  it('has lines to tick as a list of its own with an empty box, and larger letters when asked', async () => {
+    const file = await written([{ checks: ['een', 'twee'] }, { bullets: ['drie'] }], { large: true })
+    const ids = [...entry(file, 'word/document.xml').matchAll(/<w:numId w:val="([^"]+)"/g)].map(([, id]) => id)
+    assert.equal(ids[0], ids[1])
+    assert.notEqual(ids[1], ids[2])
+    assert.match(entry(file, 'word/numbering.xml'), /<w:lvlText w:val="\u2610"/)
+    assert.match(entry(file, 'word/styles.xml'), /<w:docDefaults>.*?<w:sz w:val="26"/s)
+  })
 })

@@ -62,6 +62,7 @@ const table: Readonly<Record<string, Row>> = {
   'does followup.later': everyone,
   'does followup.stop': everyone,
   'does guide.open': everyone,
+  'does guide.print': everyone,
   'does handover.accept': leadership,
   'does handover.decline': leadership,
   'does handover.enter': leadership,
