@@ -4,6 +4,7 @@ import { findToInsert } from '#cards/content/find.ts'
 import { understand } from '#cards/content/intents/understand.ts'
 import { movableClock, steady } from './agenda/clock.ts'
 import { keepTicking } from './agenda/ticking.ts'
+import { keepDelivering } from './campaign/keep-delivering.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { clockDoor } from './local/clock-door.ts'
 import { addClockDoor } from './local/clock-routes.ts'
@@ -40,7 +41,7 @@ async function main() {
 
   const keepCheckpoint = checkpointFile(config.checkpoints)
   await from('TREDE_AUDIT_CHECKPOINTS', () => appendFileSync(placeFor(config.checkpoints), ''))
-  const { server, tick } = trede({
+  const { server, tick, delivery } = trede({
     config,
     store,
     directory,
@@ -65,10 +66,14 @@ async function main() {
     async () => isSteady() && tick(),
     error => log('agenda.failed', faultOf(error)),
   )
+  const delivering = keepDelivering(
+    { ...delivery, round: async () => (isSteady() ? delivery.round() : 2_000) },
+    error => log('campaign.failed', faultOf(error)),
+  )
   understand('') // learns now, so that nobody who types waits for it
 
   const stop = async () => {
-    await drained(server.server)
+    await Promise.all([drained(server.server), delivering.stop()])
     await ticking.stop()
     await store.close()
     await closeMetrics?.()

@@ -1,68 +1,43 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { contactLines } from '#cards/contact.ts'
 import { fileCard, fileWords } from '#cards/file.ts'
-import type { Clock } from './agenda/clock.ts'
 import { tick } from './agenda/run.ts'
 import { schedule } from './agenda/schedule.ts'
-import type { Config } from './config.ts'
 import { incidentRoutes } from './incident/routes.ts'
 import { knowledgeRoutes, printRoutes } from './knowledge/routes.ts'
 import { addFileDoor, linkedFiles, localBase } from './local/file-door.ts'
 import { mannersOf } from './manners.ts'
 import { seenBy } from './p-gesprek/seen.ts'
 import { openedTalk } from './p-gesprek/talkbook.ts'
-import { type ContactMap, organisationOf } from './people/contacts.ts'
-import type { Directory } from './people/people.ts'
+import { organisationOf } from './people/contacts.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { auditing } from './privacy/audit.ts'
-import type { Checkpoint } from './privacy/audit-chain.ts'
 import { boxes } from './privacy/box.ts'
-import { faultOf, type Log } from './privacy/log.ts'
+import { faultOf } from './privacy/log.ts'
 import { measuring } from './privacy/measures.ts'
 import { privacyRoutes } from './privacy/routes.ts'
 import { seals } from './privacy/seal.ts'
 import { sweeping } from './privacy/sweep.ts'
 import { reportRoutes } from './report/routes.ts'
-import type { Units } from './report/units.ts'
 import { writers } from './report/writers.ts'
 import type { Store } from './store/store.ts'
 import { botAdapter } from './teams/adapter.ts'
 import { tredeApplication } from './teams/application.ts'
 import { asking } from './teams/asking.ts'
 import { consentFiles } from './teams/consent.ts'
-import { dispatcher, type Understood } from './teams/dispatch.ts'
+import { dispatcher } from './teams/dispatch.ts'
 import { type Files, heldFiles } from './teams/files.ts'
-import { CHANNEL_KEYS, channelKeys } from './teams/gate-keys.ts'
-import { localGate } from './teams/gate-local.ts'
-import { refusals } from './teams/gate-reasons.ts'
-import { teamsGate } from './teams/gate-teams.ts'
 import { reminding } from './teams/reminding.ts'
 import { sendTo } from './teams/send.ts'
 import { httpServer } from './teams/server.ts'
 import { trustedService } from './teams/trusted.ts'
-import { type Upload, uploading } from './teams/upload.ts'
+import { uploading } from './teams/upload.ts'
+import { engine, steadyPace } from './trede-engine.ts'
 import { figuresOf } from './trede-figures.ts'
+import { gateOf } from './trede-gate.ts'
+import type { Parts } from './trede-parts.ts'
 
-export type Parts = {
-  config: Config
-  store: Store
-  directory: Directory
-  contactMap: ContactMap
-  /** How the organisation is built up, for figures; absent: only figures of the whole. */
-  units?: Units
-  clock: Clock
-  /** What typed words mean. */
-  understand: (text: string) => Understood
-  /** Which content a search in the message extension is about; absent: nothing is found. */
-  search?: (text: string) => readonly string[]
-  log: Log
-  /** Where the channel publishes its keys. Only tests say another place than the real one; no setting does. */
-  keySource?: string
-  /** Keeps checkpoints of the audit trail outside the store; absent: nowhere. */
-  keepCheckpoint?: (checkpoint: Checkpoint) => Promise<void>
-  /** How an accepted file gets into somebody's OneDrive. Only tests say another way; in the playground it brings the question of Teams. */
-  upload?: Upload
-}
+export type { Parts } from './trede-parts.ts'
 
 /** The whole bot, put together: read from top to bottom it is the table of contents. */
 export function trede(parts: Parts) {
@@ -127,13 +102,11 @@ export function trede(parts: Parts) {
   const manners = mannersOf(`28:${config.appId}`)
 
   const measure = measuring()
-  const turnedAway = refusals(log, clock.now, measure.refused)
-  const keys = channelKeys({ source: keySource ?? CHANNEL_KEYS, now: clock.now, onError })
-  const gate =
-    config.mode === 'playground'
-      ? localGate({ trusted, refusals: turnedAway })
-      : teamsGate({ identity: config, tenants: config.tenants, keys, trusted, now: clock.now, refusals: turnedAway })
-  const adapter = botAdapter({ gate, trusted, measure: measure.sent })
+  const { gate, turnedAway } = gateOf({ config, trusted, keySource, now: clock.now, log, measure, onError })
+  const pace = steadyPace()
+  const adapter = botAdapter({ gate, trusted, measure: measure.sent, leaving: pace.left })
+  const clientId = config.mode === 'teams' ? { clientId: config.appId } : {}
+  const delivery = engine({ store, directory, trusted, ...clientId, pace, now: clock.now, measure, onError })
   const ask = asking({ directory, acquaintances: store.acquaintances, now: clock.now, onError })
   const dispatch = dispatcher(features, manners, log, {
     turn: (route, outcome, millis) => measure.turn(route, outcome, millis, store.spent?.()),
@@ -155,15 +128,16 @@ export function trede(parts: Parts) {
     search: parts.search ?? (() => []),
     manners,
     consent: (context, answer) => consent.answered(context, answer).catch(onError),
+    returned: person => void delivery.returned(person).catch(onError),
     onUndelivered: error => log('reply.lost', faultOf(error)),
   })
-  const work = reminding({ features, ask, adapter, appId: config.appId, trusted })
+  const work = reminding({ features, ask, adapter, appId: config.appId, trusted, pace })
 
   const inTurn: NonNullable<Store['turn']> = store.turn ?? (work => work())
   const server = httpServer({
     gate,
     adapter,
-    run: context => inTurn(() => application.run(context)),
+    run: context => inTurn(() => application.run(context)).finally(pace.turn()),
     ready: store.ping,
     log,
   })
@@ -179,6 +153,8 @@ export function trede(parts: Parts) {
     server,
     /** How often the gate turned somebody away, by reason. */
     turnedAway: turnedAway.counts,
+    /** Sends campaigns: a round, and stopping (src/campaign/keep-delivering.ts). */
+    delivery,
     /** One round of what is due; resolves to how many things were taken up. What has been kept long enough goes with the first of a day. */
     async tick() {
       held.purge()

@@ -44,3 +44,59 @@ export type Outcome =
 
 /** What is asked of the channel: a new message, another text for a sent one, or to take it away. */
 export type Act = 'post' | 'put' | 'delete'
+
+const blocked = new Map<string, Reason>([
+  ['ConversationBlockedByUser', 'geblokkeerd'],
+  ['MessageWritesBlocked', 'berichten_dicht'],
+])
+const uninstalled = new Set(['BotNotInConversationRoster', 'ForbiddenOperationException'])
+const noAccess = new Set(['BotNotRegistered', 'BotDisabledByAdmin'])
+
+/** So often is tried what never reached the channel, and a chat that is not found: of these some are there the second time. */
+const TRIES = { geen_verbinding: 20, gesprek_weg: 2 } as const
+
+/**
+ * What an answer means (platform.md part 6, 4.3). `attempts` counts this one. A new message after an answer that says nothing
+ * may have arrived and is never repeated; changing or removing one again does no harm.
+ */
+export function outcomeOf(answer: Answer, act: Act, attempts: number): Outcome {
+  const unsure = (reason: Reason): Outcome =>
+    act === 'post' ? { state: 'onbekend', reason } : notYet('geen_verbinding', attempts, { state: 'onbekend', reason })
+  if ('net' in answer)
+    return answer.left
+      ? unsure('geen_antwoord')
+      : notYet('geen_verbinding', attempts, { state: 'mislukt', reason: 'geen_verbinding' })
+
+  const { status, code = '', id, retryAfter } = answer
+  if (status >= 200 && status < 300) return sent(act, id)
+  if (status === 429)
+    return { again: 'te_druk', throttled: true, ...(retryAfter !== undefined && { after: retryAfter }) }
+  if (status === 412) return { again: 'te_druk' }
+  if (status === 408 || status >= 500) return unsure('storing')
+  if (status === 401 || (status === 403 && noAccess.has(code))) return { halt: 'geen_toegang' }
+  if (status === 413) return { halt: 'bericht_geweigerd' }
+  if (status === 403) return forbidden(code)
+  if (status === 404) return notFound(code, act, attempts)
+  return { state: 'mislukt', reason: 'geweigerd' }
+}
+
+const notYet = (again: keyof typeof TRIES, attempts: number, otherwise: Outcome): Outcome =>
+  attempts < TRIES[again] ? { again } : otherwise
+
+const sent = (act: Act, id: string | undefined): Outcome => {
+  if (act !== 'post') return { state: 'verzonden' }
+  return id ? { state: 'verzonden', activity: id } : { state: 'onbekend', reason: 'geen_bewijs' }
+}
+
+function forbidden(code: string): Outcome {
+  const reason = blocked.get(code)
+  if (reason) return { state: 'geblokkeerd', reason }
+  if (uninstalled.has(code)) return { state: 'niet_geinstalleerd', reason: 'niet_in_gesprek' }
+  return { state: 'mislukt', reason: 'geweigerd' }
+}
+
+function notFound(code: string, act: Act, attempts: number): Outcome {
+  if (code === 'ActivityNotFoundInConversation')
+    return act === 'delete' ? { state: 'verzonden' } : { state: 'mislukt', reason: 'bericht_weg' }
+  return notYet('gesprek_weg', attempts, { state: 'niet_geinstalleerd', reason: 'gesprek_weg' })
+}

@@ -14,6 +14,9 @@ export function fileDirectory(data: unknown): Directory & Staff {
       const [profile, leader] = [known.get(person), leaders.get(person)]
       return profile && leader ? { ...profile, leader } : profile
     },
+    async *placed(part: Part) {
+      for (const profile of known.values()) if (belongs(profile, part)) yield profile
+    },
     async *members(part: Part) {
       for (const profile of known.values()) if (belongs(profile, part)) yield profile.person
     },

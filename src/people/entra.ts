@@ -15,6 +15,6 @@ export async function entraDirectory(clientId: string, tenant: string, rules: un
   const credential = new ManagedIdentityCredential({ clientId })
   const token = async () => (await credential.getToken(`${GRAPH}/.default`)).token
   const graph = graphClient({ base: `${GRAPH}/v1.0`, token })
-  const { find, members } = graphDirectory({ tenant, rules: readGraphRules(rules), graph })
-  return { find: remembering(find, { now: Date.now }), members }
+  const { find, ...staff } = graphDirectory({ tenant, rules: readGraphRules(rules), graph })
+  return { find: remembering(find, { now: Date.now }), ...staff }
 }

@@ -1,6 +1,6 @@
 import { type Graph, idOf, isMember, isUser, placeOf, rolesIn } from './graph-account.ts'
 import type { GraphRules } from './graph-rules.ts'
-import { belongs, type Part, type Staff } from './people.ts'
+import { belongs, type Part, type Placed, type Staff } from './people.ts'
 import { fieldsOf } from './read-person.ts'
 
 type Deps = { rules: GraphRules; graph: Graph; select: string; person: (id: string) => string }
@@ -35,15 +35,20 @@ export function graphStaff({ rules, graph, select, person }: Deps): Staff {
       rolesIn(new Set([...groups].filter(([, ids]) => ids.has(id)).map(([group]) => group)), leading.has(id), rules)
   }
 
+  async function* placed(part: Part): AsyncGenerator<Placed> {
+    const rolesOf = part.role ? await roleSets() : () => []
+    for await (const account of graph.rows(`users?$select=${select}&$top=999`)) {
+      if (!isMember(account)) continue
+      const id = idOf(account)
+      const profile = { ...placeOf(account, rules), person: person(id), roles: rolesOf(id), leads: [] }
+      if (belongs(profile, part)) yield profile
+    }
+  }
+
   return {
+    placed,
     async *members(part: Part) {
-      const rolesOf = part.role ? await roleSets() : () => []
-      for await (const account of graph.rows(`users?$select=${select}&$top=999`)) {
-        if (!isMember(account)) continue
-        const id = idOf(account)
-        const profile = { ...placeOf(account, rules), person: person(id), roles: rolesOf(id), leads: [] }
-        if (belongs(profile, part)) yield profile.person
-      }
+      for await (const { person } of placed(part)) yield person
     },
   }
 }

@@ -62,7 +62,7 @@ export function graphDirectory({ tenant, rules, graph }: GraphDeps): Directory &
     }
   }
 
-  return { find, members: graphStaff({ rules, graph, person, select }).members }
+  return { find, ...graphStaff({ rules, graph, person, select }) }
 }
 
 /** The object id of somebody of our tenant. Nothing else is ever put in an address: no name and no UPN can be looked up. */

@@ -33,7 +33,13 @@ export type Part = {
 }
 
 /** Everybody in a part, each once, page by page. Throws when the directory is away; what came before it stands. */
-export type Staff = { members(part: Part): AsyncIterable<string> }
+export type Staff = {
+  members(part: Part): AsyncIterable<string>
+  /** The same with the time zone of each. */
+  placed(part: Part): AsyncIterable<Placed>
+}
+
+export type Placed = Pick<Profile, 'person' | 'zone'>
 
 export const belongs = (profile: Profile, { role, unit, organisation, region }: Part): boolean =>
   (role === undefined || profile.roles.includes(role)) &&

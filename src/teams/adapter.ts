@@ -1,5 +1,4 @@
-import { Agent } from 'node:http'
-import { Agent as SecureAgent } from 'node:https'
+import type { Agent } from 'node:http'
 import { ManagedIdentityCredential } from '@azure/identity'
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import {
@@ -10,17 +9,12 @@ import {
   ManagedIdentityServiceClientCredentialsFactory,
 } from 'botframework-connector'
 import type { Measures } from '#src/privacy/measures.ts'
+import { agents } from './agents.ts'
 import type { Gate, Identity } from './gate-open.ts'
 import { outcomeOf } from './send.ts'
 
 /** How long the connector may take to accept something before we call its fate unknown. */
 const CONNECTOR_TIMEOUT = 10_000
-
-/**
- * A connection is kept for the next card, but not long: one that the connector closes just when we use it looks like a message
- * that may have arrived, and would never be resent. Services close theirs after minutes.
- */
-const IDLE = { keepAlive: true, timeout: 2_000 }
 
 /** Clients that are kept; there are a handful of services, and a path in the address makes another one. */
 const SERVICES = 64
@@ -31,6 +25,8 @@ type Deps = {
   trusted: (serviceUrl: string) => boolean
   /** Told how each call to the connector ended, an answer in a chat as well as a message unasked. */
   measure?: Measures['sent']
+  /** Told before each call to the connector for which chat it is. */
+  leaving?: (conversation: string) => void
 }
 
 /**
@@ -38,10 +34,15 @@ type Deps = {
  * checks tokens. Its own checks are not run a second time, because they ask less and write keys to the console; that is
  * safe, because it accepts only the very objects that the gate let in, and none when somebody calls it another way.
  */
-export function botAdapter({ gate, trusted, measure = () => undefined }: Deps): CloudAdapter {
+export function botAdapter({
+  gate,
+  trusted,
+  measure = () => undefined,
+  leaving = () => undefined,
+}: Deps): CloudAdapter {
   const authentication = stockAuthentication(gate.identity)
   const someone = identityOf(gate.identity, '')
-  const connectors = careful(authentication.createConnectorFactory(someone), trusted, measure)
+  const connectors = careful(authentication.createConnectorFactory(someone), { trusted, measure, leaving })
   const stockUserTokens = authentication.createUserTokenClient.bind(authentication)
   const userTokens = once(() => stockUserTokens(someone))
   return new CloudAdapter(
@@ -104,8 +105,11 @@ type Pipeline = {
  * have arrived, which makes double messages (platform.md §7 trap 5), and waits for ever; both are taken out. A client is made
  * once for each service, for making it costs as much as the rest of a turn.
  */
-function careful(factory: ConnectorFactory, trusted: Deps['trusted'], measure: Measures['sent']): ConnectorFactory {
-  const agents = { 'http:': new Agent(IDLE), 'https:': new SecureAgent(IDLE) }
+function careful(
+  factory: ConnectorFactory,
+  { trusted, measure, leaving }: Required<Omit<Deps, 'gate'>>,
+): ConnectorFactory {
+  const kept = agents()
   const made = new Map<string, Promise<Connector>>()
 
   const make = async (serviceUrl: string, audience: string | undefined): Promise<Connector> => {
@@ -116,7 +120,8 @@ function careful(factory: ConnectorFactory, trusted: Deps['trusted'], measure: M
       name: 'tredeTimeout',
       sendRequest(request, next) {
         request.timeout = CONNECTOR_TIMEOUT
-        request.agent = agents[request.url.startsWith('https:') ? 'https:' : 'http:']
+        request.agent = kept[request.url.startsWith('https:') ? 'https:' : 'http:']
+        leaving(conversationIn(request.url))
         const began = performance.now()
         const ended = (how: unknown) => measure(outcomeOf(how), performance.now() - began)
         const answer = next(request)
@@ -140,6 +145,8 @@ function careful(factory: ConnectorFactory, trusted: Deps['trusted'], measure: M
     },
   }
 }
+
+const conversationIn = (url: string): string => decodeURIComponent(/\/conversations\/([^/?]+)/.exec(url)?.[1] ?? '')
 
 /** What is made when it is first asked for; a failure is not kept. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

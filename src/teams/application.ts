@@ -14,6 +14,8 @@ type Deps = {
   /** Which content a search is about, by id. */
   search: (text: string) => readonly string[]
   manners: Manners
+  /** Somebody installed Trede, for the first time or again. */
+  returned?: (person: string) => void
   /** What to do with the answer to an offered file. */
   consent?: (context: TurnContext, consent: Consent) => Promise<void>
   /** The channel did not take an answer; `error` is how it said so. */
@@ -34,6 +36,7 @@ export function tredeApplication({
   manners,
   consent,
   onUndelivered,
+  returned,
 }: Deps): Application {
   const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: true })
   const seen = recently()
@@ -110,6 +113,7 @@ export function tredeApplication({
     onceOnly(context, async () => {
       const from = await ask.inTurn(context.activity)
       const personal = scopeOf(context.activity) === 'personal'
+      if (personal) returned?.(from.person)
       await reply(context, personal ? manners.welcome(from) : manners.inGroup(from.lang))
     }),
   )

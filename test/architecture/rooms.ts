@@ -25,6 +25,9 @@ const compositions = [
   'src/trede.ts',
   'src/manners.ts',
   'src/trede-campaigns.ts',
+  'src/trede-engine.ts',
+  'src/trede-gate.ts',
+  'src/trede-parts.ts',
   'src/trede-figures.ts',
   'src/config.ts',
 ]

@@ -1,6 +1,7 @@
 import type { Activity, CloudAdapter } from 'botbuilder'
 import { card } from '#cards/card.ts'
 import type { Claim } from '#src/agenda/agenda.ts'
+import { pacing } from '#src/campaign/pace.ts'
 import { fileDirectory } from '#src/people/directory.ts'
 import { type Role, roles } from '#src/people/people.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
@@ -118,6 +119,7 @@ export async function compare(features: readonly Routes[], table: Readonly<Recor
     adapter: {} as CloudAdapter, // every reminder here lapses, so nothing is sent
     appId: '',
     trusted: () => true,
+    pace: pacing(() => 0),
   })
 
   async function run(handler: string, cell: Cell) {

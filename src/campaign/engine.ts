@@ -1,0 +1,159 @@
+import type { Directory, Language, Staff } from '#src/people/people.ts'
+import { recipientsOf } from './audience.ts'
+import { bookOf, type Campaign, isIn } from './campaign.ts'
+import type { Campaigns } from './campaigns.ts'
+import { continued, proposed } from './changes.ts'
+import { counting } from './counting.ts'
+import { CAP_DAYS } from './deciding.ts'
+import { delivering } from './deliver.ts'
+import type { Desk } from './desk.ts'
+import { nextOf } from './drafts.ts'
+import { gather } from './gathering.ts'
+import type { Ledger } from './ledger.ts'
+import { type Answer, outcomeOf } from './outcome.ts'
+import type { Pace } from './pace.ts'
+import { watchingProgress } from './progress.ts'
+import type { Reach } from './reach.ts'
+import { settling } from './settling.ts'
+import type { Shares } from './shares.ts'
+import { sharing } from './sharing.ts'
+import type { Made, Sending } from './sorting.ts'
+
+export type EngineDeps = {
+  campaigns: Campaigns
+  ledger: Ledger
+  reach: Reach
+  shares: Shares
+  directory: Directory & Partial<Staff>
+  pace: Pace
+  /** As everybody gets it, or as a test for who is writing it. */
+  make: (campaign: Campaign, lang: Language, how: 'echt' | 'proef') => Made
+  send: (sending: Sending) => Promise<Answer>
+  trusted: (serviceUrl: string) => boolean
+  better: (now: number, zone: string) => string | undefined
+  /** The start of the working day that lies so far after a moment. */
+  after: (now: number, zone: string, length: { weeks: number } | { months: number }) => string
+  /** A fresh unguessable text. */
+  fresh: () => string
+  now: () => number
+  /** A clock that only goes forward. */
+  steady: () => number
+  wait: (millis: number) => Promise<void>
+  /** Who holds an intent: this process and no other. */
+  holder: string
+  onError: (error: unknown) => void
+}
+
+const DAY = 86_400_000
+/** How long after its start a campaign still reaches who comes back. */
+const FILLS = 7 * DAY
+const LISTED = 60_000
+const ZONE = 'Europe/Amsterdam'
+
+/** Everything of campaigns that runs by itself, and the desk at which cards ask for it. */
+export function campaignEngine(deps: EngineDeps) {
+  const { campaigns, ledger, reach, directory, now } = deps
+  const moment = () => new Date(now()).toISOString()
+  const staff = directory.placed ? { placed: directory.placed } : undefined
+  const people = { directory, ledger, reach, ...(staff && { staff }) }
+  const share = sharing(deps)
+  const settle = settling(deps)
+
+  let list: { all: Campaign[]; at: number } | undefined
+  /** All campaigns, as they were a moment ago: good enough for the cap and for who comes back. */
+  async function recently(): Promise<Campaign[]> {
+    if (!list || Math.abs(now() - list.at) > LISTED) list = { all: await campaigns.all(), at: now() }
+    return list.all
+  }
+  const isSince = (campaign: Campaign, millis: number) =>
+    'since' in campaign && Date.parse(campaign.since) >= now() - millis
+
+  const delivery = delivering({
+    ...deps,
+    share,
+    settle,
+    make: (campaign, lang) => deps.make(campaign, lang, 'echt'),
+    gather: campaign =>
+      gather(campaign, {
+        campaigns,
+        ledger,
+        now,
+        recipients: ({ audience, kind }) => recipientsOf(audience, kind, people),
+        isStopping: () => delivery.isStopping(),
+      }),
+    lately: async campaign =>
+      (await recently())
+        .filter(one => one.id !== campaign.id && one.kind === 'bericht' && !one.message.mandatory)
+        .filter(one => isSince(one, CAP_DAYS * DAY))
+        .map(bookOf),
+    /** The next of a series: put to somebody again, under a name that follows from this one, so that it is made once. */
+    async ended(campaign) {
+      if (!campaign.repeat || !('gathered' in campaign)) return
+      const next = nextOf(campaign, `${campaign.id}-n`, moment())
+      if ((await campaigns.save(next)) === 'stale') return
+      const sendAt = deps.after(Date.parse(campaign.sendAt), ZONE, campaign.repeat)
+      const change = proposed(next, sendAt, campaign.gathered ?? 0, moment())
+      if ('to' in change) await campaigns.save(change.to)
+    },
+  })
+
+  const goOn = async (campaign: Campaign): Promise<'saved' | 'stale'> => {
+    const change = continued(campaign, moment())
+    return 'to' in change ? campaigns.save(change.to) : 'stale'
+  }
+
+  const desk: Desk = {
+    campaigns,
+    ledger,
+    reach,
+    blast: counting({ ...deps, recipients: audience => recipientsOf(audience, 'bericht', people) }),
+    progress: watchingProgress({ ledger, now }),
+    async preview(campaign, persons) {
+      const known = await reach.of(persons)
+      const outcomes = await Promise.all(
+        persons.map(async person => {
+          const { address, lang } = known.get(person) ?? { lang: 'nl' as const }
+          if (!address) return [person, { state: 'niet_geinstalleerd', reason: 'nooit_ontmoet' }] as const
+          deps.pace.left(address.conversation)
+          const answer = await deps.send({ act: 'post', address, message: deps.make(campaign, lang, 'proef') })
+          return [person, outcomeOf(answer, 'post', 1)] as const
+        }),
+      )
+      return new Map(outcomes)
+    },
+    async keepList(persons) {
+      const all = new Set<string>()
+      for await (const person of persons) all.add(person)
+      const name = `lijst-${deps.fresh()}`
+      await ledger.begin(name, all.size)
+      await ledger.add(
+        name,
+        [...all].map(person => ({ person, zone: ZONE })),
+      )
+      return { list: name, recipients: all.size }
+    },
+    async retry(campaign, states) {
+      const n = await ledger.reopen(bookOf(campaign), states)
+      if (isIn(campaign, 'verzendt', 'gepauzeerd')) return 'saved'
+      return n > 0 ? goOn(campaign) : 'stale'
+    },
+  }
+
+  return {
+    desk,
+    round: delivery.round,
+    stop: delivery.stop,
+    inFlight: delivery.inFlight,
+    /** Somebody has Trede (again): what could not reach them in campaigns of this week is sent after all (D15). */
+    async returned(person: string): Promise<void> {
+      const open = (await recently()).filter(
+        one => (one.kind === 'bericht' || one.kind === 'herinnering') && one.phase !== 'gestopt' && isSince(one, FILLS),
+      )
+      for (const campaign of open) {
+        const n = await ledger.reopen(bookOf(campaign), ['niet_geinstalleerd', 'geblokkeerd'], [person])
+        const current = n > 0 ? await campaigns.find(campaign.id) : undefined
+        if (current && isIn(current, 'klaar')) await goOn(current)
+      }
+    },
+  }
+}
