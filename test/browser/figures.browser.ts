@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { addSample } from '#src/local/sample.ts'
+import { monthOf } from '#src/privacy/retention.ts'
+import { sqliteStore } from '#src/store/sqlite.ts'
+import { onStage } from './harness.ts'
+
+const words = {
+  nl: {
+    ask: 'cijfers',
+    title: 'Cijfers: ',
+    subjects: ['Meldingen en advies', 'Uitkomsten en maatregelen', 'Lessen van leidinggevenden'],
+    open: 'Openen',
+    back: 'Alle cijfers',
+    doors: ['Vragen van de Kamer', 'Per onderdeel', 'Door de tijd'],
+    year: 'Heel 2026',
+    period: 'Welke periode?',
+    show: 'Toon periode',
+    files: 'Als bestand',
+    docx: 'Tekst voor rapportage (Word)',
+    ready: /Je bestand staat klaar/,
+  },
+  en: {
+    ask: 'figures',
+    title: 'Figures: ',
+    subjects: ['Reports and advice', 'Outcomes and measures', 'Lessons of managers'],
+    open: 'Open',
+    back: 'All figures',
+    doors: ['Questions of parliament', 'By unit', 'Over time'],
+    year: 'All of 2026',
+    period: 'Which period?',
+    show: 'Show period',
+    files: 'As a file',
+    docx: 'Text for the report (Word)',
+    ready: /Your file is ready/,
+  },
+} as const
+
+for (const [lang, width] of [
+  ['nl', 'narrow'],
+  ['en', 'wide'],
+] as const)
+  describe(`figures in ${lang}, in a ${width} window`, () => {
+    const stage = onStage({ roles: ['hr'], width })
+    const t = words[lang]
+    const chat = () => stage().chat('hr')
+    const shot = (name: string) => chat().screenshot(`figures-${lang}-${name}`)
+
+    it('come on their day, as an overview', async () => {
+      const store = sqliteStore(join(stage().dir, 'trede.sqlite'))
+      await addSample(store.casebook, monthOf(Date.now()))
+      await store.close()
+      await stage().advance('P70D')
+      if (lang === 'en') await chat().say('English')
+      await chat().say(t.ask)
+      await chat().waitForCard(t.title)
+      await shot('overview')
+    })
+
+    it('open by subject, with a table and a chart', async () => {
+      for (const subject of t.subjects) {
+        await chat().press(`${t.open}: ${subject}`)
+        await chat().waitForCard(subject)
+        await shot(subject)
+        await chat().press(t.back)
+      }
+    })
+
+    it('answer parliament, show units of a year, and the line over time', async () => {
+      await chat().pick(t.period, t.year)
+      await chat().press(t.show)
+      await chat().waitForCard(t.year)
+      for (const door of t.doors) {
+        await chat().press(door)
+        await chat().waitForCard(door)
+        await shot(door)
+        await chat().press(t.back)
+      }
+    })
+
+    it('come as a file', async () => {
+      await chat().press(t.files)
+      await chat().press(t.docx)
+      await chat().waitForText(t.ready)
+      await shot('file')
+    })
+  })
