@@ -5,6 +5,7 @@ import type { Block, Cell, Sheet, TextDocument } from '#src/report/writing.ts'
 import { dateText } from './cite.ts'
 import { answersTo } from './figures.ts'
 import { partName, withText } from './figures-more.ts'
+import { leastText } from './figures-table.ts'
 import { inventedText, missingText, periodName, spanText, tooSmall, totalText } from './figures-words.ts'
 import { categoryName, type Figured, figured } from './policy/figures.ts'
 import { chapters } from './policy/figures-chapters.ts'
@@ -55,7 +56,9 @@ const notes = (lang: Lang, { period, made, k }: Published, invented: boolean): s
   }[lang],
 ]
 
-const shown = (lang: Lang, n: number | null | undefined): Cell => n ?? tooSmall[lang]
+/** Whatever is not shown is a text, so that no spreadsheet counts on with it. */
+const shown = (lang: Lang, n: number | null | undefined, least?: number): Cell =>
+  n ?? (least ? leastText(lang, least) : tooSmall[lang])
 
 /** Everything of a release as one long table: a figure a line. */
 function lines(lang: Lang, release: Published): Cell[][] {
@@ -66,13 +69,13 @@ function lines(lang: Lang, release: Published): Cell[][] {
     if (!total || !row) return [[period, '', texts.whole[lang], table.title[lang], texts.total[lang], tooSmall[lang]]]
     const of = spanText(lang, total.span)
     const rows = [
-      { unit: texts.whole[lang], n: total.n, row },
+      { unit: texts.whole[lang], n: total.n, row, least: release.least?.[table.id] },
       ...(release.byPart?.[table.id] ?? []).flatMap((row, g) => {
         const part = release.parts?.[table.base]?.[g]
-        return part ? [{ unit: partName(lang, part), n: part.n, row }] : []
+        return part ? [{ unit: partName(lang, part), n: part.n, row, least: undefined }] : []
       }),
     ]
-    return rows.flatMap(({ unit, n, row }) => [
+    return rows.flatMap(({ unit, n, row, least }) => [
       [period, of, unit, table.title[lang], `${texts.total[lang]} (${table.of[lang]})`, n],
       ...categoriesOf(table).map(category => [
         period,
@@ -80,7 +83,7 @@ function lines(lang: Lang, release: Published): Cell[][] {
         unit,
         table.title[lang],
         categoryName(table, category)[lang],
-        shown(lang, row[category]),
+        shown(lang, row[category], least?.[category]),
       ]),
     ])
   })
@@ -144,7 +147,10 @@ function tableBlocks(lang: Lang, release: Published, table: Figured): Block[] {
   const [total, row] = [release.totals[table.base], release.tables[table.id]]
   const heading: Block = { heading: table.title[lang], level: 2 }
   if (!total || !row) return [heading, { text: missingText(lang, table, release) }]
-  const rows = categoriesOf(table).map(category => [categoryName(table, category)[lang], shown(lang, row[category])])
+  const least = release.least?.[table.id]
+  const rows = categoriesOf(table)
+    .filter(category => category !== 'overig' || typeof row[category] === 'number')
+    .map(category => [categoryName(table, category)[lang], shown(lang, row[category], least?.[category])])
   return [
     heading,
     { text: `${totalText(lang, table, total)}.` },

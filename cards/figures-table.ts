@@ -1,4 +1,4 @@
-import type { Row } from '#src/report/release.ts'
+import type { Published, Row } from '#src/report/release.ts'
 import { categoriesOf } from '#src/report/table.ts'
 import { bullets, type Element, small, text } from './card.ts'
 import { numberText, tooSmall } from './figures-words.ts'
@@ -20,29 +20,40 @@ const rounded = (n: number) => ROUND * Math.round(n / ROUND)
 
 export type Line = readonly [name: string, n: number]
 
-/** What may be shown of a row, largest first, and the names of what may not. */
-export function linesOf(lang: Lang, table: Figured, row: Row): { shown: Line[]; hidden: string[] } {
+type Lines = { readonly shown: Line[]; readonly least: Line[]; readonly hidden: string[] }
+
+/** What may be shown of a row, largest first; of what else there are at least so many; and the names of what is too small. */
+export function linesOf(lang: Lang, table: Figured, row: Row, least: Readonly<Record<string, number>> = {}): Lines {
   const all = categoriesOf(table).map(category => ({
     category,
     name: categoryName(table, category)[lang],
     n: row[category] ?? null,
   }))
+  const largest = (lines: Line[]) => lines.toSorted((a, b) => b[1] - a[1])
   return {
-    shown: all.flatMap(({ name, n }): Line[] => (n === null ? [] : [[name, n]])).toSorted((a, b) => b[1] - a[1]),
+    shown: largest(all.flatMap(({ name, n }): Line[] => (n === null ? [] : [[name, n]]))),
+    least: largest(
+      all.flatMap(({ category, name, n }): Line[] => (n === null && least[category] ? [[name, least[category]]] : [])),
+    ),
     // That something was not filled in is no answer anybody waits for.
-    hidden: all.filter(({ category, n }) => n === null && category !== 'overig').map(({ name }) => name),
+    hidden: all
+      .filter(({ category, n }) => n === null && !least[category] && category !== 'overig')
+      .map(({ name }) => name),
   }
 }
 
 /** The figures as a chart, for who sees charts, and always as a table; and what is not in it. */
-export function rowElements(lang: Lang, table: Figured, row: Row): Element[] {
-  const { shown, hidden } = linesOf(lang, table, row)
-  if (shown.length === 0) return [text(texts.none[lang])]
+export function rowElements(lang: Lang, table: Figured, row: Row, known?: Readonly<Record<string, number>>): Element[] {
+  const { shown, least, hidden } = linesOf(lang, table, row, known)
+  if (shown.length + least.length === 0) return [text(texts.none[lang])]
   return [
     ...barChart(lang, table.title[lang], shown),
     textTable(
       [texts.what[lang], texts.count[lang]],
-      shown.map(([name, n]) => [name, numberText(lang, n)]),
+      [
+        ...shown.map(([name, n]) => [name, numberText(lang, n)]),
+        ...least.map(([name, n]) => [name, leastText(lang, n)]),
+      ],
     ),
     ...(hidden.length > 0 ? [small(texts.hidden[lang]), { ...bullets(hidden), size: 'Small', spacing: 'None' }] : []),
   ]
@@ -77,6 +88,20 @@ export const textTable = (head: readonly string[], rows: readonly (readonly stri
     })),
   })),
 })
+
+export const leastText = (lang: Lang, n: number): string =>
+  ({ nl: `minstens ${numberText('nl', n)}`, en: `at least ${numberText('en', n)}` })[lang]
+
+/** A figure of a table, as it may be shown: in full, at least so many, or not. */
+export function figureText(
+  lang: Lang,
+  { tables, least }: Pick<Published, 'tables' | 'least'>,
+  table: string,
+  category: string,
+): string {
+  const [n, known] = [tables[table]?.[category], least?.[table]?.[category]]
+  return typeof n !== 'number' && known ? leastText(lang, known) : shownText(lang, n)
+}
 
 export const shownText = (lang: Lang, n: number | null | undefined): string =>
   typeof n === 'number' ? numberText(lang, n) : tooSmall[lang]

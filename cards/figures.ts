@@ -2,7 +2,7 @@ import type { Published } from '#src/report/release.ts'
 import { type Card, card, choice, type Element, execute, small, text } from './card.ts'
 import { figuresDoor, figuresVerbs } from './figures-doors.ts'
 import { oneTable, releaseExample, yearExample } from './figures-example.ts'
-import { rowElements, shownText, textTable } from './figures-table.ts'
+import { figureText, rowElements, shownText, textTable } from './figures-table.ts'
 import { firstText, inventedText, missingText, periodName, totalText } from './figures-words.ts'
 import { openRow } from './open-row.ts'
 import { pick, says } from './pick.ts'
@@ -137,7 +137,7 @@ function oneTableElements(lang: Lang, release: Published, table: (typeof figured
   return [
     { ...text(table.title[lang], { weight: 'Bolder', size: 'Medium', separator: true }), style: 'heading' },
     ...(total && row
-      ? [small(totalText(lang, table, total)), ...rowElements(lang, table, row)]
+      ? [small(totalText(lang, table, total)), ...rowElements(lang, table, row, release.least?.[table.id])]
       : [text(missingText(lang, table, release))]),
   ]
 }
@@ -158,8 +158,7 @@ export const questionsCard = (lang: Lang, shelf: Shelf, release: Published): Car
 export const answersTo = (lang: Lang, release: Published): [string, string][] =>
   questions.map(({ ask, table, category }) => {
     const base = figured.find(each => each.id === table)?.base ?? ''
-    const n = category ? release.tables[table]?.[category] : release.totals[base]?.n
-    return [ask[lang], shownText(lang, n)]
+    return [ask[lang], category ? figureText(lang, release, table, category) : shownText(lang, release.totals[base]?.n)]
   })
 
 export const readSubject = (data: unknown): SubjectId | undefined =>

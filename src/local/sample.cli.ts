@@ -15,7 +15,7 @@ if (existsSync(path)) {
   await store.close()
   console.log(
     added > 0
-      ? `Added ${added} invented counters. Within a minute HR sees figures: type "cijfers" in the window of HR.`
+      ? `Added ${added} invented counters. Within a minute HR sees figures: press “Cijfers” in the window of HR.`
       : 'The invented counters are there already.',
   )
 } else {

@@ -4,7 +4,7 @@ import { countsIn, perUnit, quarterFigure, total, waiting } from './quarter.ts'
 import type { Release, Row } from './release.ts'
 import { categoriesOf, type Table } from './table.ts'
 import type { Units } from './units.ts'
-import { groupsIn, sourcesOf, totalOf, yearFigure } from './year.ts'
+import { groupsIn, leastIn, sourcesOf, totalOf, yearFigure } from './year.ts'
 
 /**
  * Why a release may not be published beside those that already are; nothing when it may. It looks at what will be stored and not at
@@ -25,6 +25,9 @@ export function releaseFaults(
     ...Object.values(release.totals)
       .filter(({ n, k }) => n < k)
       .map(() => `${release.period}: a total is below its threshold`),
+    ...tables.flatMap(table =>
+      isLeast(table, release, earlier) ? [] : [`${release.period} ${table.id}: not what its quarters showed`],
+    ),
     ...tables.flatMap(table => {
       const figure = known(table)
       const shown = shownIn(release, earlier, table)
@@ -33,6 +36,13 @@ export function releaseFaults(
       return faultsIn(figure, shown).map(fault => `${release.period} ${table.id}: ${fault}`)
     }),
   ]
+}
+
+/** That there are at least so many may be said only when the quarters said so. */
+function isLeast(table: Table, { period, least, tables }: Release, earlier: readonly Release[]): boolean {
+  const said = Object.entries(least?.[table.id] ?? {})
+  const known = leastIn(table, sourcesOf(period, table.base, earlier), tables[table.id] ?? {})
+  return said.every(([category, n]) => known[category] === n)
 }
 
 function quarterFigures(release: Release, earlier: readonly Release[]) {

@@ -37,6 +37,8 @@ export type Release = {
   /** Of a year: the groups of units per base, and the tables per group, in their order. */
   readonly parts?: Readonly<Record<string, readonly Part[]>>
   readonly byPart?: Readonly<Record<string, readonly Row[]>>
+  /** Of a year: what its quarters showed of a figure that is not shown itself; so there are at least so many. */
+  readonly least?: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly basis?: Basis
 }
 

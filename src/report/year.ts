@@ -100,6 +100,7 @@ export function yearRelease(
   const rows: Record<string, Row> = {}
   const parts: Record<string, readonly Part[]> = {}
   const byPart: Record<string, readonly Row[]> = {}
+  const least: Record<string, Record<string, number>> = {}
   for (const base of new Set(tables.map(({ base }) => base))) {
     const sources = sourcesOf(year, base, earlier)
     const known = totalOf(sources)
@@ -113,10 +114,12 @@ export function yearRelease(
       const size = categoriesOf(table).length
       const rowAt = (i: number) => rowOf(table, cells.slice(i * size, (i + 1) * size))
       byPart[table.id] = groups.map((_, g) => rowAt(g))
-      rows[table.id] = rowAt(groups.length)
+      const row = rowAt(groups.length)
+      rows[table.id] = row
+      least[table.id] = leastIn(table, sources, row)
     }
   }
-  return { period: year, made: day, k, totals, tables: rows, parts, byPart }
+  return { period: year, made: day, k, totals, tables: rows, parts, byPart, least }
 }
 
 /**
@@ -135,6 +138,15 @@ function cut(tables: readonly Table[], sources: readonly Source[], groups: reado
   }
   return { groups, shown }
 }
+
+/** What everybody can add up from the quarters, where the year says nothing. */
+export const leastIn = (table: Table, sources: readonly Source[], row: Row): Record<string, number> =>
+  Object.fromEntries(
+    categoriesOf(table).flatMap(category => {
+      const n = sources.reduce((sum, { tables }) => sum + (tables[table.id]?.[category] ?? 0), 0)
+      return row[category] === null && n > 0 ? [[category, n]] : []
+    }),
+  )
 
 export function groupsIn(units: Units, sources: readonly Source[], base: string, k: number): Group[] {
   const counts = perUnit(

@@ -6,7 +6,8 @@ import { onStage } from './harness.ts'
 
 const words = {
   nl: {
-    ask: 'cijfers',
+    help: 'hulp',
+    door: 'Cijfers',
     title: 'Cijfers: ',
     subjects: ['Meldingen en advies', 'Uitkomsten en maatregelen', 'Lessen van leidinggevenden'],
     open: 'Openen',
@@ -20,7 +21,8 @@ const words = {
     ready: /Je bestand staat klaar/,
   },
   en: {
-    ask: 'figures',
+    help: 'help',
+    door: 'Figures',
     title: 'Figures: ',
     subjects: ['Reports and advice', 'Outcomes and measures', 'Lessons of managers'],
     open: 'Open',
@@ -51,7 +53,8 @@ for (const [lang, width] of [
       await store.close()
       await stage().advance('P70D')
       if (lang === 'en') await chat().say('English')
-      await chat().say(t.ask)
+      await chat().say(t.help)
+      await chat().press(t.door)
       await chat().waitForCard(t.title)
       await shot('overview')
     })
