@@ -21,8 +21,8 @@ type Deps = {
   readonly refused: (period: Period, faults: readonly string[]) => void
 }
 
-/** Milliseconds between two looks, when there was nothing to do. */
-const LOOK_AGAIN = 60_000
+/** Milliseconds between two looks: when there was nothing to do yet, and when somebody must look first. */
+const [LOOK_AGAIN, AFTER_REFUSAL] = [60_000, 3_600_000]
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length)
 
 /**
@@ -59,7 +59,10 @@ export function releasing({ counters, talks, releases, tables, units, k, now, re
       if (known.some(release => release.period === period)) continue
       const release = await make(period, known, day)
       const faults = releaseFaults(release, known, tables, units)
-      if (faults.length > 0) return refused(period, faults)
+      if (faults.length > 0) {
+        next = moment + AFTER_REFUSAL
+        return refused(period, faults)
+      }
       known.push(await releases.keep(release))
     }
     done = day
