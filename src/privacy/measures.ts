@@ -1,4 +1,4 @@
-import { metrics } from '@opentelemetry/api'
+import { metrics, trace } from '@opentelemetry/api'
 
 /**
  * What is measured of the running bot: how often, how long, how it ended. The only labels are names that we registered
@@ -21,6 +21,7 @@ export type Measures = {
 /** Made after the exporter is registered: instruments that exist before it measure nothing. */
 export function measuring(): Measures {
   const meter = metrics.getMeter('trede')
+  const tracer = trace.getTracer('trede')
   const turns = meter.createHistogram('trede.turn.duration', { unit: 'ms', description: 'Duration of a turn' })
   const spent = meter.createHistogram('trede.turn.charge', { unit: '{RU}', description: 'Request units of a turn' })
   const dues = meter.createCounter('trede.agenda.done', { description: 'Things due that were carried out' })
@@ -31,6 +32,7 @@ export function measuring(): Measures {
   return {
     turn(route, outcome, millis, units) {
       turns.record(millis, { route, outcome })
+      tracer.startSpan(route, { startTime: Date.now() - millis, attributes: { outcome } }).end()
       if (units !== undefined) spent.record(units, { route })
     },
     due(kind, outcome, late) {

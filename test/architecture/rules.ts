@@ -92,9 +92,15 @@ const databases = imports(
   found => !/^(node:sqlite|@azure\/cosmos)/.test(found.to),
 )
 
+/** Measuring is by the API; which exporter there is, is configuration. */
+const telemetry = imports(
+  file => file !== 'src/privacy/exporter.ts',
+  found => !/^@opentelemetry\/(?!api$)/.test(found.to),
+)
+
 const main = imports(
   () => true,
   found => found.to !== 'src/main.ts',
 )
 
-export const importRules = { pure, routes, cards, content, store, teams, oldSdk, sdkTypes, databases, main }
+export const importRules = { pure, routes, cards, content, store, teams, oldSdk, sdkTypes, databases, telemetry, main }

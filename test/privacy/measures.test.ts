@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { metrics } from '@opentelemetry/api'
+import { INVALID_SPAN_CONTEXT, metrics, type Tracer, trace } from '@opentelemetry/api'
 import { openMetrics } from '#src/privacy/exporter.ts'
 import { shortTerm } from '../incident/reminders.ts'
 import { toCase } from '../incident/walk.ts'
@@ -48,6 +48,22 @@ describe('what is measured', () => {
     assert.match(text, /trede_send_duration\w*_count\{[^}]*outcome="verzonden"/)
     assert.match(text, /trede_agenda_done_total\{[^}]*kind="zaak"[^}]*outcome="verzonden"[^}]*\} 1/)
     assert.match(text, /trede_agenda_lag\w*_sum\{[^}]*kind="zaak"[^}]*\} 5000/)
+  })
+
+  it('is a span for each turn, with its route and how it ended and nothing else', async () => {
+    const spans: unknown[] = []
+    const startSpan: Tracer['startSpan'] = (name, { attributes } = {}) => {
+      spans.push({ name, ...attributes })
+      return trace.wrapSpanContext(INVALID_SPAN_CONTEXT)
+    }
+    trace.setGlobalTracerProvider({ getTracer: () => ({ startSpan, startActiveSpan: () => assert.fail() }) })
+    await bot.say('noor-with-a-name', 'help')
+    await bot.press('noor-with-a-name', { verb: 'Fatima vertelde', data: {}, title: '' })
+    trace.disable()
+    assert.deepEqual(spans, [
+      { name: 'hulp', outcome: 'ok' },
+      { name: 'none', outcome: 'unknown' },
+    ])
   })
 
   it('is never what a client made up, nor who asked', async () => {
