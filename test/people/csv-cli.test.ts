@@ -6,7 +6,12 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { figuresVerbs } from '#cards/figures-doors.ts'
 import { fileDirectory } from '#src/people/directory.ts'
+import { botProcess } from '../faults/process.ts'
+import { speakingTo } from '../teams/client.ts'
+import { connector } from '../teams/connector.ts'
+import { made, titleOf } from '../teams/reading.ts'
 
 const tenant = '11111111-1111-4111-8111-111111111111'
 const header = 'Object-ID;Rol;Eenheid;Leidinggevende-ID'
@@ -55,6 +60,34 @@ describe('the command line: people', function () {
     )
     assert.equal((await fileDirectory(await stored()).find(`${tenant}:${id(1)}`))?.leader, `${tenant}:${id(0)}`)
     assert.equal((await stat(join(folder, 'people.json'))).mode & 0o077, 0)
+  })
+
+  it('makes who is who for a bot that has no permission in Graph at all', async () => {
+    const rows = [`${id(1)};hr;Personeel;`, `${id(2)};medewerker;Personeel;${id(3)}`, `${id(3)};;Personeel;`]
+    await run('import', csv(rows))
+    const bot = await botProcess({
+      path: join(folder, 'trede.sqlite'),
+      env: { TREDE_PEOPLE: join(folder, 'people.json') },
+    })
+    const channel = await connector()
+    const { press } = speakingTo(bot.url ?? assert.fail(bot.said.join()), channel, Date.now)
+    const may = async (n: number, verb: string) => !/^Dit is voor/.test(titleOf(await press(id(n), made(verb))))
+    const opens: boolean[][] = []
+    for (const n of [1, 2, 3, 4])
+      opens.push([await may(n, figuresVerbs.open), await may(n, figuresVerbs.hard), await may(n, 'intake.start')])
+    bot.signal('SIGTERM')
+    await bot.ended
+    await channel.close()
+    const [hr, employee, leader, stranger] = opens
+    assert.deepEqual(hr, [true, true, true])
+    assert.deepEqual(leader, [false, true, true])
+    assert.deepEqual(
+      [employee, stranger],
+      [
+        [false, false, true],
+        [false, false, true],
+      ],
+    )
   })
 
   it('changes nothing the second time, however the file was saved or sorted', async () => {
