@@ -11,7 +11,13 @@ const CONNECTIONS = 2_000
  * has its moment. Nothing is upgraded: a connection that was would have no limit at all, and would keep the process from stopping.
  */
 export function guardWire(server: Server, patience = PATIENCE) {
-  Object.assign(server, { headersTimeout: patience, requestTimeout: 3 * patience, maxConnections: CONNECTIONS })
+  Object.assign(server, {
+    headersTimeout: patience,
+    requestTimeout: 3 * patience,
+    // Longer than a proxy keeps a connection: one that we close just when it is used again would cost a message.
+    keepAliveTimeout: 6.5 * patience,
+    maxConnections: CONNECTIONS,
+  })
   server.removeAllListeners('upgrade')
   const timers = new WeakMap<Socket, NodeJS.Timeout>()
 
@@ -28,6 +34,14 @@ export function guardWire(server: Server, patience = PATIENCE) {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request
     within(socket, () => request.complete)
-    response.once('close', () => within(socket, () => false))
+    response.once('close', () => {
+      const heard = socket.bytesRead
+      // Idle is for keepAliveTimeout; half a next request is for us.
+      const isIdle = (): boolean => {
+        if (socket.bytesRead === heard) within(socket, isIdle)
+        return socket.bytesRead === heard
+      }
+      within(socket, isIdle)
+    })
   })
 }
