@@ -5,6 +5,7 @@ import { figuresDoor } from './figures-doors.ts'
 import { intakeVerbs } from './intake.ts'
 import { definitionVerb, door, factsheetVerb, whoHelpsVerb } from './knowledge-doors.ts'
 import { moreDoor } from './more.ts'
+import { talkVerbs } from './p-gesprek-data.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -62,6 +63,8 @@ const texts = {
   },
   start: { nl: 'Er is iets gemeld', en: 'Something was reported' },
   cases: { nl: 'Mijn zaken', en: 'My cases' },
+  talks: { nl: 'P-gesprekken', en: 'P-gesprekken' },
+  talk: { nl: 'Mijn p-gesprek', en: 'My p-gesprek' },
 } as const
 
 /** Without a known role both ways in are open: a missing directory must not lock a leidinggevende out. */
@@ -72,6 +75,7 @@ const menus = {
   leidinggevende: (lang: Lang): Action[] => [
     execute(intakeVerbs.start, texts.start[lang], {}, { style: 'positive', inputs: false }),
     execute(caseVerbs.list, texts.cases[lang], {}, { inputs: false }),
+    execute(talkVerbs.list, texts.talks[lang], {}, { inputs: false }),
     door(lang, whoHelpsVerb),
     moreDoor(lang),
   ],
@@ -83,6 +87,7 @@ const menus = {
   ],
   medewerker: (lang: Lang): Action[] => [
     door(lang, whoHelpsVerb),
+    execute(talkVerbs.list, texts.talk[lang], {}, { inputs: false }),
     door(lang, definitionVerb),
     door(lang, factsheetVerb),
     moreDoor(lang),

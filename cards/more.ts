@@ -9,6 +9,7 @@ import { definitionVerb, factsheetVerb, ladderVerb, whoHelpsVerb } from './knowl
 import { languageVerb } from './language.ts'
 import { helpVerb } from './manners.ts'
 import { openRow } from './open-row.ts'
+import { coverageVerb, talkVerbs } from './p-gesprek-data.ts'
 import { practiceVerbs } from './practice-verbs.ts'
 import { privacyVerbs } from './privacy-doors.ts'
 import { type Lang, langs, type Text } from './text.ts'
@@ -31,6 +32,12 @@ type Row = { readonly verb: string; readonly data?: object; readonly name: Text;
 const rows: readonly Row[] = [
   { verb: intakeVerbs.start, name: { nl: 'Er is iets gemeld', en: 'Something was reported' } },
   { verb: caseVerbs.list, name: { nl: 'Mijn zaken', en: 'My cases' }, for: ['leidinggevende'] },
+  { verb: talkVerbs.list, name: { nl: 'P-gesprekken', en: 'P-gesprekken' } },
+  {
+    verb: coverageVerb,
+    name: { nl: 'Hoeveel p-gesprekken zijn gevoerd?', en: 'How many p-gesprekken were held?' },
+    for: ['hr'],
+  },
   { verb: handOverVerbs.enter, name: { nl: 'Een zaak overnemen', en: 'Take over a case' }, for: ['leidinggevende'] },
   { verb: whoHelpsVerb, name: { nl: 'Wie helpt?', en: 'Who helps?' } },
   { verb: guideVerb, name: { nl: 'Een gesprek voorbereiden', en: 'Prepare a talk' } },

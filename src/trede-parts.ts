@@ -1,3 +1,4 @@
+import type { Wording } from '#cards/content/p-gesprek.ts'
 import type { Clock } from './agenda/clock.ts'
 import type { Config } from './config.ts'
 import type { ContactMap } from './people/contacts.ts'
@@ -27,6 +28,10 @@ export type Parts = {
   keySource?: string
   /** Keeps checkpoints of the audit trail outside the store; absent: nowhere. */
   keepCheckpoint?: (checkpoint: Checkpoint) => Promise<void>
+  /** What people are called, asked anew for each card that shows it and kept nowhere; absent: nobody's name is known. */
+  names?: (persons: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** How an organisation puts the question of the p-gesprek on a day; absent: the usual wording. */
+  wordings?: (organisation: string, day: string) => Wording
   /** How an accepted file gets into somebody's OneDrive. Only tests say another way; in the playground it brings the question of Teams. */
   upload?: Upload
 }

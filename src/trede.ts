@@ -3,16 +3,14 @@ import { contactLines } from '#cards/contact.ts'
 import { fileCard, fileWords } from '#cards/file.ts'
 import { tick } from './agenda/run.ts'
 import { schedule } from './agenda/schedule.ts'
+import type { Rol } from './incident/roles.ts'
 import { incidentRoutes } from './incident/routes.ts'
 import { knowledgeRoutes, printRoutes } from './knowledge/routes.ts'
 import { addFileDoor, linkedFiles, localBase } from './local/file-door.ts'
 import { mannersOf } from './manners.ts'
-import { seenBy } from './p-gesprek/seen.ts'
-import { openedTalk } from './p-gesprek/talkbook.ts'
 import { organisationOf } from './people/contacts.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { auditing } from './privacy/audit.ts'
-import { boxes } from './privacy/box.ts'
 import { faultOf } from './privacy/log.ts'
 import { measuring } from './privacy/measures.ts'
 import { privacyRoutes } from './privacy/routes.ts'
@@ -28,6 +26,7 @@ import { consentFiles } from './teams/consent.ts'
 import { dispatcher } from './teams/dispatch.ts'
 import { type Files, heldFiles } from './teams/files.ts'
 import { reminding } from './teams/reminding.ts'
+import type { From } from './teams/routes.ts'
 import { sendTo } from './teams/send.ts'
 import { httpServer } from './teams/server.ts'
 import { trustedService } from './teams/trusted.ts'
@@ -36,6 +35,7 @@ import { engine, steadyPace } from './trede-engine.ts'
 import { figuresOf } from './trede-figures.ts'
 import { gateOf } from './trede-gate.ts'
 import type { Parts } from './trede-parts.ts'
+import { openTalks } from './trede-talks.ts'
 
 export type { Parts } from './trede-parts.ts'
 
@@ -54,20 +54,15 @@ export function trede(parts: Parts) {
   })
   const held = heldFiles(clock.now)
   const given: Files = { offer: (from, file) => files.offer(from, file) }
-  const talkBoxes = boxes(config.ballotKeys, 'talks', 512)
+  const random = { id: () => randomBytes(9).toString('base64url'), number: (below: number) => randomInt(below) }
+  const contacts = ({ lang, now, zone, organisation }: From, rollen: readonly Rol[]) =>
+    contactLines(lang, schedule.day(now, zone), rollen, organisationOf(contactMap, organisation))
+  const shared = { schedule, random, digest, contacts, audit: audit.record, onError }
+  const talks = openTalks(parts, shared)
 
   const features = [
-    ...incidentRoutes({
-      casebook: store.casebook,
-      seals: seals(config.keys, clock.now),
-      schedule,
-      random: { id: () => randomBytes(9).toString('base64url'), number: below => randomInt(below) },
-      digest,
-      contacts: ({ lang, now, zone, organisation }, rollen) =>
-        contactLines(lang, schedule.day(now, zone), rollen, organisationOf(contactMap, organisation)),
-      audit: audit.record,
-      onError,
-    }),
+    ...incidentRoutes({ casebook: store.casebook, seals: seals(config.keys, clock.now), ...shared }),
+    ...talks.routes,
     ...knowledgeRoutes({
       contactMap,
       schedule,
@@ -81,10 +76,7 @@ export function trede(parts: Parts) {
     peopleRoutes(store.acquaintances, audit.record),
     privacyRoutes({
       personal: store.personal,
-      seenTalk: ({ file, touched }, { person, now }) => ({
-        seen: seenBy(file.employee === person ? 'medewerker' : 'leidinggevende', openedTalk(talkBoxes, file), now),
-        touched,
-      }),
+      seenTalk: talks.seenTalk,
       audit,
       files: given,
       dropFiles: held.forget,

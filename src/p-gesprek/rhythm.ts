@@ -69,7 +69,7 @@ function momentsOf(talk: Talk, schedule: Schedule, now: number): Moment[] {
 
 function waiting({ zones }: Talk, until: string, schedule: Schedule): Moment[] {
   const from = `${until}T12:00:00Z`
-  const [first, second] = [0, 5].map(workdays => schedule.after(Date.parse(from), zones.leidinggevende, { workdays }))
+  const [first, second] = [1, 6].map(workdays => schedule.after(Date.parse(from), zones.leidinggevende, { workdays }))
   return [
     { what: 'plannen', to: 'leidinggevende', at: first ?? from, once: 'plan' },
     { what: 'weer_plannen', to: 'leidinggevende', at: second ?? from, once: 'plan' },

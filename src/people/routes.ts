@@ -19,8 +19,6 @@ export function peopleRoutes(acquaintances: Acquaintances, audit: Audit): Routes
     says: {
       hulp: help,
       taal: (from, topic) => speak(from, topic === 'nl' || topic === 'en' ? topic : other(from.lang)),
-      p_gesprek_plannen: async ({ lang }) => notYetCard(lang, 'p_gesprek_plannen'),
-      p_gesprek_vraag: async ({ lang }) => notYetCard(lang, 'p_gesprek_vraag'),
       campagne: async ({ lang }) => notYetCard(lang, 'campagne'),
     },
     does: {

@@ -53,7 +53,7 @@ export function tredeApplication({
     )
 
   const pressed = async (context: TurnContext, { verb, data }: Of<'action'>) => {
-    const from = await ask.inTurn(context.activity)
+    const from = await ask.inTurn(context.activity, undefined, dispatch.isTraceless(verb))
     return dispatch.pressed(verb, data, from, scopeOf(context.activity))
   }
 

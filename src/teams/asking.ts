@@ -49,15 +49,15 @@ export function asking({ directory, acquaintances, now, onError }: AskingDeps) {
   return {
     /**
      * `heard` is the language of what was typed, when that is clear: people are answered in the language they speak. Only a personal chat is remembered:
-     * where others read along is no address for a reminder.
+     * where others read along is no address for a reminder. `traceless`: nothing of this turn may be seen in the store.
      */
-    async inTurn(activity: Activity, heard?: Language): Promise<From> {
+    async inTurn(activity: Activity, heard?: Language, traceless = false): Promise<From> {
       const [person, address] = [personOf(activity), addressOf(activity)]
       // Asked at the same time: when both are slow, people wait for one of them.
       const looking = directory.find(person).catch(orElse(undefined))
       const found = await acquaintances.find(person).then(known => ({ known }), orElse(undefined))
       const known = found?.known
-      if (found && scopeOf(activity) === 'personal')
+      if (found && !traceless && scopeOf(activity) === 'personal')
         await remember(person, address, known, heard).catch(orElse(undefined))
       const profile = (await looking) ?? stranger(person)
       const from = fromOf(profile, address.conversation, heard ?? known?.lang ?? 'nl')

@@ -39,6 +39,7 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
   const says = joined(features, ({ says }) => says)
   const does = joined(features, ({ does }) => does)
   const inserts = joined(features, ({ inserts }) => inserts)
+  const traceless = new Set(features.flatMap(({ traceless = [] }) => traceless))
 
   /** Where others read along, what we do not know is refused like the rest, so that nothing can be learnt there. */
   const refused = (part: Permission, { lang, roles }: From, scope: Scope): Card | undefined => {
@@ -51,10 +52,10 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
     const began = performance.now()
     try {
       const card = await handler()
-      measure.turn(route, 'ok', performance.now() - began)
+      if (!traceless.has(route)) measure.turn(route, 'ok', performance.now() - began)
       return card
     } catch (error) {
-      measure.turn(route, 'failed', performance.now() - began)
+      if (!traceless.has(route)) measure.turn(route, 'failed', performance.now() - began)
       log('turn.failed', { route, ...faultOf(error) })
       return isSmall(data) ? manners.broken(lang, { verb: route, data }) : manners.broken(lang)
     }
@@ -67,6 +68,9 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
   }
 
   return {
+    /** Whether pressing this may leave nothing behind about who pressed it. */
+    isTraceless: (verb: string): boolean => traceless.has(verb),
+
     async pressed(verb: string, data: unknown, from: From, scope: Scope): Promise<Card> {
       const route = does.get(verb)
       const no = refused(route?.part ?? {}, from, scope)

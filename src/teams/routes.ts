@@ -45,6 +45,8 @@ export type Routes = Permission & {
    * first. The words themselves never reach a feature.
    */
   readonly says?: Readonly<Record<string, (from: From, topic: string, found: readonly string[]) => Promise<Card>>>
+  /** Verbs of `does` that leave no trace of who pressed: nobody is remembered as having been here, nothing is measured. */
+  readonly traceless?: readonly string[]
   /** By verb of the button somebody pressed. The data comes from a client: unknown until a reader has read it. */
   readonly does?: Readonly<Record<string, (data: unknown, from: From) => Promise<Card>>>
   /** By command of the message extension: what can be put into a chat, for the ids that were found, or to suggest something. */

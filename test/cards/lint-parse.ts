@@ -15,7 +15,8 @@ export function parserFaults({ lang, ...card }: Wire): string[] {
   const context = new SerializationContext(Versions.v1_5)
   const parsed = new AdaptiveCard()
   parsed.hostConfig = teams
-  parsed.parse(card, context)
+  // The people picker of Teams works in its cards of 1.5; the package only knows it from 1.6 on (platform.md part 2).
+  parsed.parse(withoutPicker(card), context)
   const events = Array.from({ length: context.eventCount }, (_, place) => context.getEventAt(place).message)
   const { validationEvents } = parsed.validateProperties()
   return [...events.filter(event => !isNewer(event)), ...validationEvents.map(({ message }) => message)]
@@ -23,3 +24,5 @@ export function parserFaults({ lang, ...card }: Wire): string[] {
 
 /** What Teams draws and the package does not know; the rule `elements` asks for something else to show instead. */
 const isNewer = (event: string) => /^Unknown element type "(Chart\.\w+(\.\w+)?|ProgressBar)"/.test(event)
+const withoutPicker = (card: Wire): Wire =>
+  JSON.parse(JSON.stringify(card, (key, value: unknown) => (key === 'choices.data' ? undefined : value)))

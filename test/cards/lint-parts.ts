@@ -12,7 +12,7 @@ export const listOf = (value: unknown): Wire[] => (Array.isArray(value) ? value.
 const containers = ['Container', 'ColumnSet', 'Column', 'Table', 'TableRow', 'TableCell', 'ActionSet', 'AdaptiveCard']
 
 /** Not shown: what goes back to us, and what only stands in for its parent. */
-const unseen = ['data', 'fallback']
+const unseen = ['data', 'choices.data', 'fallback']
 
 const inside = (value: Wire): unknown[] =>
   Object.entries(value)

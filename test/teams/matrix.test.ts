@@ -100,6 +100,21 @@ const table: Readonly<Record<string, Row>> = {
   'does privacy.file': everyone,
   'does privacy.inzage': everyone,
   'does privacy.open': everyone,
+  'does talk.answer': everyone,
+  'does talk.begin': everyone,
+  'does talk.confirm': everyone,
+  'does talk.coverage': { who: ['hr'], where: inOwnChat },
+  'does talk.list': everyone,
+  'does talk.move': everyone,
+  'does talk.moved': everyone,
+  'does talk.open': everyone,
+  'does talk.pause': everyone,
+  'does talk.paused': everyone,
+  'does talk.plan': everyone,
+  'does talk.planned': everyone,
+  'does talk.put': everyone,
+  'does talk.question': everyone,
+  'does talk.wish': everyone,
   'does who-helps.open': everyone,
 
   'reminds overdracht_aangenomen': everyone,
@@ -107,6 +122,7 @@ const table: Readonly<Record<string, Row>> = {
   'reminds overdracht_verlopen': everyone,
   'inserts zoek': { who: 'everyone', where: places },
 
+  'reminds p_gesprek': everyone,
   'reminds zaak': everyone,
 }
 

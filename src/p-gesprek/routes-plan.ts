@@ -1,0 +1,108 @@
+import type { Card } from '#cards/card.ts'
+import { readPlan, talkVerbs } from '#cards/p-gesprek-data.ts'
+import { moveTalkCard, type PlanProblem, planCard } from '#cards/p-gesprek-plan.ts'
+import { aboutQuestionCard } from '#cards/p-gesprek-talk.ts'
+import { labelWords } from '#cards/policy/labels.ts'
+import type { Text } from '#cards/text.ts'
+import type { Profile } from '#src/people/people.ts'
+import type { From, Routes } from '#src/teams/routes.ts'
+import { changingTalks } from './changing.ts'
+import type { TalkDeps } from './deps.ts'
+import { seenBy } from './seen.ts'
+import { planned, plannedTalk, type Talk } from './talk.ts'
+
+const texts = {
+  planned: {
+    nl: '✔ Gepland. Je medewerker krijgt vooraf uitleg, jij een voorbereiding.',
+    en: '✔ Planned. Your employee gets an explanation beforehand, you a preparation.',
+  },
+} as const satisfies Record<string, Text>
+
+const YEAR = 366 * 86_400_000
+const ROUNDS = 4
+
+/** C1: the leidinggevende plans, and chooses another date. */
+export function planRoutes(deps: TalkDeps): Routes {
+  const { talkbook, directory, names, schedule, random } = deps
+  const { idOf, today, words, ledBy, list, stands, showTalk, changeTalk } = changingTalks(deps)
+
+  const momentIn = ({ day, time }: { day: string; time: string }, from: From): string | undefined => {
+    const at = schedule.moment(day, time, from.zone)
+    const moment = Date.parse(at ?? '')
+    return moment > from.now && moment < from.now + YEAR ? at : undefined
+  }
+
+  const candidates = async (leads: readonly string[]) => {
+    const called = await names(leads)
+    return leads.flatMap(person => {
+      const name = called.get(person)
+      return name === undefined ? [] : [{ id: idOf(person), name }]
+    })
+  }
+
+  const form = async (from: From, problem?: PlanProblem, filled?: ReturnType<typeof readPlan>): Promise<Card> => {
+    const { leads } = await ledBy(from)
+    return planCard(from.lang, await candidates(leads), today(from), problem, filled)
+  }
+
+  /** What was chosen: an id of ours from the list, or the object id that the people picker of Teams gives. */
+  const personIn = (who: string, leads: readonly string[], { person }: From): string | undefined => {
+    const tenant = person.split(':')[0] ?? ''
+    return leads.find(
+      each => idOf(each) === who || each === `${tenant}:${who.toLowerCase()}` || each === `${tenant}:${who}`,
+    )
+  }
+
+  async function plan(employee: Profile, at: string, from: From): Promise<Card> {
+    const id = idOf(employee.person)
+    for (let round = 0; round < ROUNDS; round++) {
+      const before = await talkbook.find(id)
+      const isPlanned = before?.phase === 'gepland' && before.at === at && before.leader === from.person
+      if (isPlanned) return stands(from, { talk: before, side: 'leidinggevende' }, texts.planned)
+      const talk = before ? planned(before, at) : await fresh(employee, id, at, from)
+      const saved = await talkbook.save(random.id(), { ...talk, leader: from.person, unit: employee.unit }, from.now)
+      if (saved === 'saved') return stands(from, { talk, side: 'leidinggevende' }, texts.planned)
+    }
+    return list(from)
+  }
+
+  const fresh = async ({ person, unit, organisation, zone }: Profile, id: string, at: string, from: From) => {
+    const used = (await talkbook.of(from.person)).map(({ label }) => label)
+    const label = () => `${labelWords[random.number(labelWords.length)]} ${10 + random.number(90)}`
+    const free = [label(), label(), label()].find(one => !used.includes(one)) ?? label()
+    const zones = { leidinggevende: from.zone, medewerker: zone }
+    return plannedTalk({ id, employee: person, leader: from.person, unit, organisation, label: free, zones }, at)
+  }
+
+  const seen = (talk: Talk, from: From) => seenBy('leidinggevende', talk, from.now)
+
+  return {
+    says: {
+      p_gesprek_plannen: from => list(from),
+      p_gesprek_vraag: async from =>
+        aboutQuestionCard(from.lang, words(from), from.roles.length === 0 || from.roles.includes('leidinggevende')),
+    },
+    does: {
+      [talkVerbs.list]: async (_data, from) => list(from),
+      [talkVerbs.plan]: async (_data, from) => form(from),
+      [talkVerbs.planned]: async (data, from) => {
+        const filled = readPlan(data)
+        const { leads } = await ledBy(from)
+        const person = personIn(filled.who, leads, from)
+        const employee = person === undefined ? undefined : await directory.find(person)
+        if (!employee) return form(from, 'who', filled)
+        const at = momentIn(filled, from)
+        return at ? plan(employee, at, from) : form(from, 'moment', filled)
+      },
+      [talkVerbs.open]: showTalk((own, from) => stands(from, own)),
+      [talkVerbs.move]: showTalk((own, from) =>
+        own.side === 'leidinggevende' ? moveTalkCard(from.lang, seen(own.talk, from), today(from)) : stands(from, own),
+      ),
+      [talkVerbs.moved]: changeTalk('verzet', ({ talk, side }, from, data) => {
+        if (side !== 'leidinggevende') return 'niet_gepland'
+        const at = momentIn(readPlan(data), from)
+        return at ? planned(talk, at) : moveTalkCard(from.lang, seen(talk, from), today(from), 'moment')
+      }),
+    },
+  }
+}
