@@ -1,15 +1,23 @@
 import { print } from './figures.ts'
+import { inside } from './inside.ts'
+import { memory } from './memory.ts'
+import { start } from './start.ts'
+import { stores } from './stores.ts'
 import { turns } from './turns.ts'
 
 /**
- * `npm run bench`: what Trede costs, as ratios beside peers in the same run. `npm run bench -- turns start` does some parts only;
- * `small` in front makes it short, to see that it runs.
+ * `npm run bench`: what Trede costs, as ratios beside peers in the same run (goals: docs/benchmarks.md). `npm run bench -- turns start`
+ * does some parts only; `small` makes it short, to see that it runs.
  */
 const asked = process.argv.slice(2)
 const small = asked.includes('small')
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   turns: () => turns(small ? { rounds: 2, turns: 100 } : { rounds: 15, turns: 400 }),
+  start: () => start(small ? 2 : 7),
+  inside: () => inside(small ? 200 : 5_000),
+  stores: () => stores(small ? 100 : 2_000),
+  memory: () => memory(small ? 2_000 : 200_000),
 }
 
 const chosen = asked.filter(word => word !== 'small')

@@ -20,6 +20,7 @@ export const teamsEnv = {
   MICROSOFT_APP_TENANT_ID: tenant,
   TREDE_SEAL_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
   TREDE_AUDIT_KEY: Buffer.alloc(32, 2).toString('base64'),
+  TREDE_BALLOT_KEYS: `b1:${Buffer.alloc(32, 3).toString('base64')}`,
 }
 
 /**

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { helpCard } from '#cards/home.ts'
+import { child } from './child.ts'
+import { median, print, table } from './figures.ts'
+import { post } from './lanes.ts'
+import { pressing } from './people.ts'
+
+/** From the start of the process to the first answered press, one contestant after the other. */
+export async function start(rounds: number) {
+  const dir = mkdtempSync(join(tmpdir(), 'trede-bench-'))
+  const card = helpCard('nl', [])
+  const channel = { serviceUrl: 'http://127.0.0.1:1/', signed: false }
+  const names = ['trede', 'botbuilder', 'teams-ai', 'floor']
+  const took = new Map<string, number[]>(names.map(name => [name, []]))
+  const idle = new Map<string, number[]>(names.map(name => [name, []]))
+
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) {
+      const began = performance.now()
+      const one = await child(name, { card, store: join(dir, `${round}.sqlite`), env: {} })
+      await post(one.url, pressing(channel).next(undefined))
+      took.get(name)?.push(performance.now() - began)
+      idle.get(name)?.push((await one.usage()).memory)
+      await one.stop()
+    }
+  rmSync(dir, { recursive: true, force: true })
+
+  const of = (name: string) => median(took.get(name) ?? [])
+  table([
+    ['to the first answer', 'ms', 'beside botbuilder', 'MB then'],
+    ...names.map(name => [
+      name,
+      of(name).toFixed(0),
+      `${(of(name) / of('botbuilder')).toFixed(2)}×`,
+      median(idle.get(name) ?? []).toFixed(0),
+    ]),
+  ])
+  print('(Trede here loads its models of language as well, before it listens)')
+}
