@@ -9,7 +9,7 @@ import { type Run, startRun } from '#src/local/run.ts'
 import { type Chat, chatOn } from './chat.ts'
 
 export type Role = 'leidinggevende' | 'medewerker' | 'hr' | 'hr2'
-type Options = { roles?: readonly Role[]; width?: keyof typeof sizes }
+type Options = { roles?: readonly Role[]; width?: keyof typeof sizes; headless?: boolean }
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
 const sizes = { narrow: { width: 420, height: 900 }, wide: { width: 1280, height: 900 } }
@@ -31,7 +31,7 @@ export function onStage(options: Options = {}): () => Stage {
 }
 
 /** A bot with an empty store, and a window for each role, open in Chromium, all on free ports of this computer. */
-export async function openStage({ roles = ['leidinggevende'], width = 'narrow' }: Options = {}) {
+export async function openStage({ roles = ['leidinggevende'], width = 'narrow', headless = true }: Options = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'trede-'))
   const [botPort = 0, ...ports] = await freePorts(1 + roles.length)
   const windows = roles.map((role, place) => ({ person: personWith(role), port: ports[place] ?? 0 }))
@@ -44,7 +44,7 @@ export async function openStage({ roles = ['leidinggevende'], width = 'narrow' }
   }
   try {
     await Promise.race([run.ready, broken(run)])
-    const browser = await chromium.launch({ executablePath: chromiumPath, args: flags })
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: flags, headless })
     opened.push(browser)
     const chats = await Promise.all(windows.map(window => openChat(browser, window, width)))
     const chat = (role: Role): Chat => found(chats[roles.indexOf(role)], `the stage has no window for ${role}`)

@@ -8,7 +8,13 @@ import { chromiumPath, flags } from './harness.ts'
  */
 const pictures = [
   ...['home.ts/welcome', 'noodrem.ts/netherlands', 'intake.ts/behaviour', 'advice.ts/trede4', 'case.ts/opened'],
-  ...['followup.ts/reminder', 'home.ts/helpEmployee', 'inzage.ts/full', 'campaign-list.ts/some', 'campaign-review.ts/other'],
+  ...[
+    'followup.ts/reminder',
+    'home.ts/helpEmployee',
+    'inzage.ts/full',
+    'campaign-list.ts/some',
+    'campaign-review.ts/other',
+  ],
   ...['campaign-progress.ts/sending', 'figures.ts/overview'],
 ]
 
