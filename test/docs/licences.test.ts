@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 
-type Package = { readonly license?: string; readonly dev?: boolean; readonly resolved?: string; readonly integrity?: string }
+type Package = {
+  readonly license?: string
+  readonly dev?: boolean
+  readonly resolved?: string
+  readonly integrity?: string
+}
 const root = new URL('../../', import.meta.url)
 const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as {
   packages: Record<string, Package>
