@@ -26,7 +26,7 @@ const texts = {
       'Nobody may treat you worse because you report something.',
     ],
   },
-  manager: { nl: 'Ik ben leidinggevende', en: 'I am a manager and help somebody' },
+  manager: { nl: 'Ik ben leidinggevende', en: 'I am a manager' },
 } as const
 
 /** When somebody who leads nobody tells that something happened: help for themselves first. */
