@@ -16,6 +16,8 @@ export type Config = {
   /** Rules for reading who is who from Entra ID (docs/people.md); takes the place of `people`. */
   readonly graph?: string
   readonly contacts?: string
+  /** How organisations put the question of the p-gesprek; absent: the usual wording. */
+  readonly pGesprek?: string
   /** For figures: how the organisation is built up, and the smallest that is shown (docs/figures.md). */
   readonly units?: string
   readonly smallest: number
@@ -91,6 +93,7 @@ const common = (env: Env, mode: Config['mode'], fault: Fault) => ({
   checkpoints: env.TREDE_AUDIT_CHECKPOINTS || `${env.TREDE_STORE || STORE}.checkpoints.jsonl`,
   people: env.TREDE_PEOPLE || (mode === 'playground' ? 'src/local/people.json' : undefined),
   contacts: env.TREDE_CONTACTS || undefined,
+  pGesprek: env.TREDE_P_GESPREK || undefined,
   units: env.TREDE_UNITS || (mode === 'playground' ? 'src/local/units.json' : undefined),
   smallest: readSmallest(env.TREDE_SMALLEST, fault),
   metrics: metricsAt(env.TREDE_METRICS, fault),

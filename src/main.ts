@@ -2,19 +2,23 @@ import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findToInsert } from '#cards/content/find.ts'
 import { understand } from '#cards/content/intents/understand.ts'
+import { usualWording } from '#cards/content/p-gesprek.ts'
 import { movableClock, steady } from './agenda/clock.ts'
 import { keepTicking } from './agenda/ticking.ts'
 import { keepDelivering } from './campaign/keep-delivering.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { clockDoor } from './local/clock-door.ts'
 import { addClockDoor } from './local/clock-routes.ts'
+import { readWordings } from './p-gesprek/wording.ts'
 import exampleContacts from './people/contacts.json' with { type: 'json' }
 import { fileDirectory } from './people/directory.ts'
 import { entraDirectory } from './people/entra.ts'
+import { fileNames } from './people/names.ts'
 import { readContacts } from './people/read-contacts.ts'
 import { openMetrics } from './privacy/exporter.ts'
 import { faultOf, type Log, logTo } from './privacy/log.ts'
 import { measuring } from './privacy/measures.ts'
+import { dayOf } from './privacy/retention.ts'
 import { readUnits } from './report/read-units.ts'
 import { checkpointFile } from './store/checkpoint-file.ts'
 import { cosmosStore } from './store/cosmos.ts'
@@ -33,11 +37,14 @@ async function main() {
   const store = config.cosmos
     ? cosmosStore({ ...config.cosmos, ...(await beside(config.appId, clock.now, log)) })
     : await from('TREDE_STORE', () => sqliteStore(placeFor(config.store), clock.now))
-  const { people, graph, contacts, units } = config
+  const { people, graph, contacts, units, pGesprek } = config
   const contactMap = await from('TREDE_CONTACTS', () => readContacts(contacts ? json(contacts) : exampleContacts))
   const directory = graph
     ? await from('TREDE_GRAPH', () => entraDirectory(config.appId, config.tenantId, json(graph)))
-    : await from('TREDE_PEOPLE', () => fileDirectory(people ? json(people) : []))
+    : await from('TREDE_PEOPLE', () => {
+        const data = people ? json(people) : []
+        return { ...fileDirectory(data), names: fileNames(data) }
+      })
 
   const keepCheckpoint = checkpointFile(config.checkpoints)
   await from('TREDE_AUDIT_CHECKPOINTS', () => appendFileSync(placeFor(config.checkpoints), ''))
@@ -45,6 +52,10 @@ async function main() {
     config,
     store,
     directory,
+    names: directory.names,
+    wordings: await from('TREDE_P_GESPREK', () =>
+      readWordings(pGesprek ? json(pGesprek) : {}, usualWording, dayOf(clock.now())),
+    ),
     contactMap,
     units: await from('TREDE_UNITS', () => readUnits(units ? json(units) : {})),
     clock,

@@ -8,6 +8,7 @@ import type { Log } from './privacy/log.ts'
 import type { Units } from './report/units.ts'
 import type { Store } from './store/store.ts'
 import type { Understood } from './teams/dispatch.ts'
+import type { Download } from './teams/download.ts'
 import type { Upload } from './teams/upload.ts'
 
 /** What the bot is put together from. */
@@ -32,6 +33,8 @@ export type Parts = {
   names?: (persons: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** How an organisation puts the question of the p-gesprek on a day; absent: the usual wording. */
   wordings?: (organisation: string, day: string) => Wording
+  /** How a file that somebody sent is read. Only tests say another way. */
+  download?: Download
   /** How an accepted file gets into somebody's OneDrive. Only tests say another way; in the playground it brings the question of Teams. */
   upload?: Upload
 }

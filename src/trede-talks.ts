@@ -4,6 +4,9 @@ import type { TalkDeps } from './p-gesprek/deps.ts'
 import { talksRoutes } from './p-gesprek/routes.ts'
 import { seenBy } from './p-gesprek/seen.ts'
 import { openedTalk, talkbook } from './p-gesprek/talkbook.ts'
+import { readCsv } from './people/csv.ts'
+import { decoded, encodingOf } from './people/encoding.ts'
+import { linesIn } from './people/lines.ts'
 import { boxes } from './privacy/box.ts'
 import type { KeptTalk, SeenTalk } from './privacy/personal.ts'
 import { seals } from './privacy/seal.ts'
@@ -27,6 +30,7 @@ export function openTalks({ config, store, clock, directory, names, wordings }: 
     ballotSeals: seals(config.ballotKeys, clock.now, BALLOT),
     names: names ?? (async () => new Map()),
     wordingOf: wordings ?? (() => usualWording),
+    rowsOf: bytes => readCsv(linesIn(decoded([bytes], encodingOf([bytes])))),
     directory,
     ...shared,
   })

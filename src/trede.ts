@@ -24,6 +24,7 @@ import { tredeApplication } from './teams/application.ts'
 import { asking } from './teams/asking.ts'
 import { consentFiles } from './teams/consent.ts'
 import { dispatcher } from './teams/dispatch.ts'
+import { downloading } from './teams/download.ts'
 import { type Files, heldFiles } from './teams/files.ts'
 import { reminding } from './teams/reminding.ts'
 import type { From } from './teams/routes.ts'
@@ -119,6 +120,7 @@ export function trede(parts: Parts) {
     understand,
     search: parts.search ?? (() => []),
     manners,
+    download: parts.download ?? downloading(),
     consent: (context, answer) => consent.answered(context, answer).catch(onError),
     returned: person => void delivery.returned(person).catch(onError),
     onUndelivered: error => log('reply.lost', faultOf(error)),

@@ -7,6 +7,7 @@ import type { Audit } from '#src/privacy/audit.ts'
 import type { Seals } from '#src/privacy/seal.ts'
 import type { From } from '#src/teams/routes.ts'
 import type { Ballots } from './ballots.ts'
+import type { PlanRow } from './plan-lines.ts'
 import type { Talkbook } from './talkbook.ts'
 
 /** What the routes of p-gesprek need from outside. */
@@ -18,6 +19,8 @@ export type TalkDeps = {
   directory: Directory
   /** What people are called, from the organisation and for one card only; who is not in it has no known name. */
   names: (persons: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** The rows of a file that somebody sent. */
+  rowsOf: (bytes: Uint8Array) => Iterable<PlanRow>
   wordingOf: (organisation: string, day: string) => Wording
   schedule: Schedule
   random: { id(): string; number(below: number): number }

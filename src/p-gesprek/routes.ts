@@ -3,6 +3,8 @@ import type { TalkDeps } from './deps.ts'
 import { answerRoutes } from './routes-answer.ts'
 import { comingRoutes } from './routes-coming.ts'
 import { coverageRoutes } from './routes-coverage.ts'
+import { importRoutes } from './routes-import.ts'
+import { meetingRoutes } from './routes-meeting.ts'
 import { planRoutes } from './routes-plan.ts'
 import { talkRoutes } from './routes-talk.ts'
 
@@ -13,4 +15,6 @@ export const talksRoutes = (deps: TalkDeps): Routes[] => [
   answerRoutes(deps),
   comingRoutes(deps),
   coverageRoutes(deps),
+  importRoutes(deps),
+  meetingRoutes(deps),
 ]

@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder'
 import type { asking } from './asking.ts'
 import type { Consent } from './consent.ts'
 import type { dispatcher, Manners, Understood } from './dispatch.ts'
+import type { Download } from './download.ts'
 import { type Incoming, incoming, scopeOf } from './incoming.ts'
 import { recently } from './recently.ts'
 import { answerInvoke, answerSearch, replace, reply, Undelivered } from './send.ts'
@@ -16,6 +17,8 @@ type Deps = {
   manners: Manners
   /** Somebody installed Trede, for the first time or again. */
   returned?: (person: string) => void
+  /** How a file that was sent is read. */
+  download: Download
   /** What to do with the answer to an offered file. */
   consent?: (context: TurnContext, consent: Consent) => Promise<void>
   /** The channel did not take an answer; `error` is how it said so. */
@@ -37,6 +40,7 @@ export function tredeApplication({
   consent,
   onUndelivered,
   returned,
+  download,
 }: Deps): Application {
   const app = new Application({ startTypingTimer: false, longRunningMessages: false, removeRecipientMention: true })
   const seen = recently()
@@ -108,6 +112,17 @@ export function tredeApplication({
       await reply(context, await dispatch.said(understood, from, scopeOf(context.activity)))
     }),
   )
+
+  on('file', (context, { name, url }) =>
+    onceOnly(context, async () => {
+      const from = await ask.inTurn(context.activity)
+      const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
+      const card = await dispatch.took(ending, () => download(url), from, scopeOf(context.activity))
+      await reply(context, card ?? manners.notUnderstood(from))
+    }),
+  )
+
+  on('meeting', context => onceOnly(context, async () => dispatch.met(await ask.inTurn(context.activity))))
 
   on('install', context =>
     onceOnly(context, async () => {

@@ -39,6 +39,7 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
   const says = joined(features, ({ says }) => says)
   const does = joined(features, ({ does }) => does)
   const inserts = joined(features, ({ inserts }) => inserts)
+  const takes = joined(features, ({ takes }) => takes)
   const traceless = new Set(features.flatMap(({ traceless = [] }) => traceless))
 
   /** Where others read along, what we do not know is refused like the rest, so that nothing can be learnt there. */
@@ -77,6 +78,17 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
       if (no) return uncalled('refused', no)
       if (!route) return uncalled('unknown', manners.unknownButton(from.lang))
       return calmly(verb, from, () => route.handler(data, from), data)
+    },
+
+    /** Undefined when nobody here takes such a file: then it is as if nothing was sent. */
+    async took(ending: string, read: () => Promise<Uint8Array | undefined>, from: From, scope: Scope) {
+      const route = takes.get(ending)
+      if (!route) return undefined
+      return refused(route.part, from, scope) ?? calmly(`takes.${ending}`, from, () => route.handler(read, from))
+    },
+
+    async met(from: From): Promise<void> {
+      for (const { meets } of features) await meets?.(from)
     },
 
     async said({ intent, danger, found = [], also = [] }: Understood, from: From, scope: Scope): Promise<Card> {

@@ -15,6 +15,9 @@ export type Incoming =
   /** Somebody searches in the message extension; without text they have only opened it. */
   | { readonly kind: 'search'; readonly command: string; readonly text: string }
   | { readonly kind: 'install' }
+  /** A file in somebody's own chat: its name, and where Teams put it. */
+  | { readonly kind: 'file'; readonly name: string; readonly url: string }
+  | { readonly kind: 'meeting' }
   | {
       /** What somebody answered when Teams asked whether a file may be put in their OneDrive, and where it may go. */
       readonly kind: 'consent'
@@ -37,6 +40,15 @@ export const fieldsOf = (value: unknown): Fields =>
 
 const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+const MEETING_STARTS = 'application/vnd.microsoft.meetingStart'
+const FILE = 'application/vnd.microsoft.teams.file.download.info'
+
+function fileIn(attachments: unknown): Incoming | undefined {
+  const all = Array.isArray(attachments) ? attachments.map(fieldsOf) : []
+  const file = all.find(({ contentType }) => contentType === FILE)
+  return file && { kind: 'file', name: stringOf(file.name), url: stringOf(fieldsOf(file.content).downloadUrl) }
+}
+
 export function incoming(activity: Activity): Incoming {
   const value = fieldsOf(activity.value)
   if (activity.type === 'invoke') {
@@ -49,9 +61,12 @@ export function incoming(activity: Activity): Incoming {
   }
   if (activity.type === 'installationUpdate')
     return { kind: stringOf(activity.action).startsWith('add') ? 'install' : 'other' }
+  if (activity.type === 'event' && activity.name === MEETING_STARTS) return { kind: 'meeting' }
   if (activity.type !== 'message') return { kind: 'other' }
   if (typeof value.verb === 'string')
     return { kind: 'action', verb: value.verb, data: value, invoke: false, card: stringOf(activity.replyToId) }
+  const file = fileIn(activity.attachments)
+  if (file) return file
   return { kind: 'text', text: stringOf(activity.text).slice(0, LONGEST_TEXT) }
 }
 

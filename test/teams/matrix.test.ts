@@ -104,6 +104,7 @@ const table: Readonly<Record<string, Row>> = {
   'does talk.begin': everyone,
   'does talk.confirm': everyone,
   'does talk.coverage': { who: ['hr'], where: inOwnChat },
+  'does talk.import': { who: ['hr'], where: inOwnChat },
   'does talk.list': everyone,
   'does talk.move': everyone,
   'does talk.moved': everyone,

@@ -1,0 +1,98 @@
+import type { Planned } from '#src/p-gesprek/plan-import.ts'
+import type { PlanColumn, PlanFound } from '#src/p-gesprek/plan-lines.ts'
+import { block, bullets, type Card, card, type Element, execute, small, subheading, text } from './card.ts'
+import { faultLine, missingColumns, totals } from './content/p-gesprek-import.ts'
+import { importVerb, talkVerbs } from './p-gesprek-data.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  title: { nl: 'Planning van p-gesprekken', en: 'Planning of p-gesprekken' },
+  preview: {
+    nl: 'Dit staat er in het bestand. Er is nog niets opgeslagen. Foute regels slaan we over, de goede tellen.',
+    en: 'This is in the file. Nothing is stored yet. Bad lines are left out, the good ones count.',
+  },
+  done: {
+    nl: 'De planning is opgeslagen. Hetzelfde bestand nog eens insturen verandert niets.',
+    en: 'The planning is stored. Sending the same file again changes nothing.',
+  },
+  bad: { nl: 'Foute regels', en: 'Bad lines' },
+  more: (n: number): Text => ({
+    nl: `En nog ${n}. Verbeter deze eerst en stuur het bestand opnieuw.`,
+    en: `And ${n} more. Mend these first and send the file again.`,
+  }),
+  unread: {
+    nl: 'Dit bestand is niet te lezen. Stuur een CSV-bestand van hoogstens 20 MB, met een kolom medewerker (object-id) en een kolom datum.',
+    en: 'This file cannot be read. Send a CSV file of at most 20 MB, with a column employee (object id) and a column date.',
+  },
+  gone: {
+    nl: 'Dit bestand is er niet meer. Het blijft tien minuten klaarstaan. Stuur het opnieuw.',
+    en: 'This file is no longer here. It waits for ten minutes. Send it again.',
+  },
+  store: { nl: 'Goede regels opslaan', en: 'Store the good lines' },
+  back: { nl: 'Alle p-gesprekken', en: 'All p-gesprekken' },
+} as const
+
+const MOST = 25
+const back = (lang: Lang) => execute(talkVerbs.list, texts.back[lang], {}, { inputs: false })
+
+const badLines = (lang: Lang, faults: readonly PlanFound[]): Element[] =>
+  faults.length === 0
+    ? []
+    : [
+        subheading(texts.bad[lang]),
+        bullets(faults.slice(0, MOST).map(fault => faultLine(lang, fault))),
+        ...(faults.length > MOST ? [small(texts.more(faults.length - MOST)[lang])] : []),
+      ]
+
+/** C1: what a file of HR would do, every bad line named. `press` makes the answer count once. */
+export const importPreviewCard = (lang: Lang, planned: Planned, press: string): Card => {
+  const { nieuw, verzet } = planned.counts
+  return card(
+    lang,
+    texts.title[lang],
+    [text(texts.preview[lang]), bullets(totals(lang, planned)), ...badLines(lang, planned.faults)],
+    [
+      ...(nieuw + verzet > 0
+        ? [execute(importVerb, texts.store[lang], { bestand: press }, { style: 'positive', inputs: false })]
+        : []),
+      back(lang),
+    ],
+  )
+}
+
+export const importDoneCard = (lang: Lang, planned: Planned): Card =>
+  card(
+    lang,
+    texts.title[lang],
+    [text(texts.done[lang], { weight: 'Bolder' }), bullets(totals(lang, planned)), ...badLines(lang, planned.faults)],
+    [back(lang)],
+  )
+
+export const importFailedCard = (lang: Lang, why: 'unread' | 'gone' | readonly PlanColumn[]): Card =>
+  card(
+    lang,
+    texts.title[lang],
+    [
+      block('attention', [text(typeof why === 'string' ? texts[why][lang] : missingColumns(lang, why))]),
+      ...(typeof why === 'string' ? [] : [text(texts.unread[lang])]),
+    ],
+    [back(lang)],
+  )
+
+export const readPress = (data: unknown): string => {
+  const press: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'bestand') : undefined
+  return typeof press === 'string' ? press : ''
+}
+
+const faults = (['employee', 'day', 'twice', 'other_leader'] as const).map((what, i) => ({ line: i + 4, what }))
+const example: Planned = { counts: { nieuw: 120, verzet: 3, zelfde: 12 }, faults, lines: 139 }
+const many: Planned = { ...example, faults: Array.from({ length: 60 }, (_, i) => ({ line: i + 2, what: 'employee' })) }
+
+export const examples = {
+  preview: (lang: Lang) => importPreviewCard(lang, example, 'pers'),
+  many: (lang: Lang) => importPreviewCard(lang, many, 'pers'),
+  done: (lang: Lang) => importDoneCard(lang, { ...example, faults: [] }),
+  unread: (lang: Lang) => importFailedCard(lang, 'unread'),
+  gone: (lang: Lang) => importFailedCard(lang, 'gone'),
+  columns: (lang: Lang) => importFailedCard(lang, ['employee', 'day']),
+}

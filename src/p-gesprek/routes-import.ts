@@ -1,0 +1,65 @@
+import { importVerb } from '#cards/p-gesprek-data.ts'
+import { importDoneCard, importFailedCard, importPreviewCard, readPress } from '#cards/p-gesprek-import.ts'
+import { labelWords } from '#cards/policy/labels.ts'
+import type { From, Routes } from '#src/teams/routes.ts'
+import { changingTalks } from './changing.ts'
+import type { TalkDeps } from './deps.ts'
+import { planAll } from './plan-import.ts'
+import { type PlanFile, readPlanFile } from './plan-lines.ts'
+
+const LIFETIME = 10 * 60_000
+const MOST_HELD = 20
+
+type Held = { readonly person: string; readonly file: PlanFile; readonly until: number }
+
+/** C1: HR sends the planning as a file in the chat, sees what it would do, and stores the good lines. */
+export function importRoutes(deps: TalkDeps): Routes {
+  const { talkbook, directory, schedule, random, audit } = deps
+  const { idOf } = changingTalks(deps)
+  const held = new Map<string, Held>()
+
+  const hold = ({ person, now }: From, file: PlanFile): string => {
+    for (const [press, one] of held) if (one.person === person || one.until < now) held.delete(press)
+    for (const oldest of held.keys()) if (held.size >= MOST_HELD) held.delete(oldest)
+    const press = random.id()
+    held.set(press, { person, file, until: now + LIFETIME })
+    return press
+  }
+
+  const through = (file: PlanFile, from: From, store: boolean) =>
+    planAll(
+      file,
+      {
+        talkbook,
+        directory,
+        schedule,
+        idOf,
+        label: () => `${labelWords[random.number(labelWords.length)]} ${10 + random.number(90)}`,
+        key: random.id,
+        now: () => from.now,
+      },
+      store,
+    )
+
+  return {
+    for: ['hr'],
+    takes: {
+      async csv(read, from) {
+        const bytes = await read()
+        if (!bytes) return importFailedCard(from.lang, 'unread')
+        const file = readPlanFile(deps.rowsOf(bytes), from.person.split(':')[0] ?? '')
+        if ('missing' in file) return importFailedCard(from.lang, file.missing)
+        return importPreviewCard(from.lang, await through(file, from, false), hold(from, file))
+      },
+    },
+    does: {
+      async [importVerb](data, from) {
+        const found = held.get(readPress(data))
+        if (!found || found.person !== from.person || found.until < from.now) return importFailedCard(from.lang, 'gone')
+        const done = await through(found.file, from, true)
+        await audit('import', from.person)
+        return importDoneCard(from.lang, done)
+      },
+    },
+  }
+}
