@@ -16,7 +16,6 @@ export type Config = {
   /** Rules for reading who is who from Entra ID (docs/people.md); takes the place of `people`. */
   readonly graph?: string
   readonly contacts?: string
-  /** How organisations put the question of the p-gesprek; absent: the usual wording. */
   readonly pGesprek?: string
   /** For figures: how the organisation is built up, and the smallest that is shown (docs/figures.md). */
   readonly units?: string
@@ -28,7 +27,7 @@ export type Config = {
   /** Tenants whose people may use the bot, its own among them; none in the playground, where nobody is known. */
   readonly tenants: readonly string[]
   readonly keys: SealingKeys
-  /** Close what the two of a p-gesprek said and what was answered in it; older ones only open (docs/p-gesprek.md). */
+  /** Close what was said and answered in p-gesprekken; older ones only open (docs/p-gesprek.md). */
   readonly ballotKeys: SealingKeys
   /** Makes the audit trail fit; 32 bytes. */
   readonly auditKey: Buffer
@@ -129,8 +128,7 @@ const isGuid = (word: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.t
 
 /** The playground keeps no secrets: fixed keys, so that a card still opens after a restart. */
 const fixed = (words: string): SealingKeys => new Map([['local', createHash('sha256').update(words).digest()]])
-const playgroundKeys = fixed('trede playground')
-const playgroundBallotKeys = fixed('trede playground ballots')
+const [playgroundKeys, playgroundBallotKeys] = [fixed('trede playground'), fixed('trede playground ballots')]
 
 function port(given: string, fault: Fault): number {
   const number = Number(given)
