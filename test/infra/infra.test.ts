@@ -16,6 +16,7 @@ const notOfTheTemplate = [
   'TREDE_STORE',
   'TREDE_GRAPH',
   'TREDE_UNITS',
+  'TREDE_P_GESPREK',
   'TREDE_SMALLEST',
   'TREDE_METRICS',
   'TREDE_SERVICE_HOSTS',
