@@ -1,6 +1,6 @@
 import { type Figure, faultsIn } from './figure.ts'
 import { isYear } from './period.ts'
-import { countsIn, perUnit, quarterFigure, total, waiting } from './quarter.ts'
+import { countsByUnit, countsIn, perUnit, quarterFigure, total, waiting } from './quarter.ts'
 import type { Release, Row } from './release.ts'
 import { categoriesOf, type Table } from './table.ts'
 import type { Units } from './units.ts'
@@ -51,7 +51,7 @@ function quarterFigures(release: Release, earlier: readonly Release[]) {
     if (n === undefined || k === undefined) return undefined
     const pool = [...waiting(earlier, table.base), release].flatMap(({ basis }) => (basis ? [basis] : []))
     const counted = total(perUnit(pool, `n:${table.base}`, 'n'))
-    return quarterFigure(table, countsIn(table, pool), counted === n ? n : Number.NaN, k)
+    return quarterFigure(table, countsIn(countsByUnit(table, pool)), counted === n ? n : Number.NaN, k)
   }
 }
 

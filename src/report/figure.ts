@@ -1,5 +1,5 @@
 import { type Candidate, extremes, hiddenCells, isSmall } from './hiding.ts'
-import { changeTo, roadsOf } from './network.ts'
+import { type Change, changeTo, roadsOf } from './network.ts'
 
 /**
  * A table as it is published. `places`: for each place of which the total is known, what goes out of it minus what comes in; where
@@ -30,8 +30,9 @@ export function faultsIn(figure: Figure, shown: readonly (number | null)[]): str
   const free = (i: number) => (shown[i] === null ? 0 : Number.POSITIVE_INFINITY)
   const mayBe = (i: number, wanted: number) => {
     const change = changeTo(cells, roads, i, wanted, free)
-    const values = cells.map(({ n }, other) => n + (change?.get(other) ?? 0))
-    return change !== undefined && values[i] === wanted && fits(figure, shown, values)
+    return (
+      change !== undefined && (cells[i]?.n ?? 0) + (change.get(i) ?? 0) === wanted && stillFits(figure, shown, change)
+    )
   }
   const truth = cells.map(({ n }) => n)
   return [
@@ -59,6 +60,19 @@ export function fits({ cells, places }: Figure, shown: readonly (number | null)[
     shown.every((n, i) => n === null || n === values[i]) &&
     [...places].every(([place, known]) => (balance.get(place) ?? 0) === known)
   )
+}
+
+/** The same of the true table with some changes: only what they touch needs to be looked at, if the true one fits. */
+function stillFits({ cells, places }: Figure, shown: readonly (number | null)[], change: Change): boolean {
+  const balance = new Map<string, number>()
+  for (const [i, more] of change) {
+    const cell = cells[i]
+    const after = (cell?.n ?? Number.NaN) + more
+    if (!cell || !isCount(after) || after > cell.most || (more !== 0 && shown[i] !== null)) return false
+    balance.set(cell.from, (balance.get(cell.from) ?? 0) + more)
+    balance.set(cell.to, (balance.get(cell.to) ?? 0) - more)
+  }
+  return [...balance].every(([place, more]) => more === 0 || !places.has(place))
 }
 
 const isCount = (n: number | undefined) => n !== undefined && Number.isInteger(n) && n >= 0

@@ -41,21 +41,26 @@ export const perUnit = (bases: readonly Basis[], name: string, category: string)
 
 export const total = (all: ReadonlyMap<string, number>): number => [...all.values()].reduce((a, b) => a + b, 0)
 
-/** Per category how many; the rest is who has none of them. */
-export function countsIn(
-  table: Table,
-  bases: readonly Basis[],
-  units?: readonly string[],
-): ReadonlyMap<string, number> {
-  const of = (name: string, category: string) => {
-    const all = perUnit(bases, name, category)
-    return units ? units.reduce((sum, unit) => sum + (all.get(unit) ?? 0), 0) : total(all)
-  }
-  const named = table.categories.map(category => [category, of(table.id, category)] as const)
+/** Per category and unit how many; the rest is who has none of them. */
+export function countsByUnit(table: Table, bases: readonly Basis[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const named = table.categories.map(category => [category, perUnit(bases, table.id, category)] as const)
   if (!table.rest) return new Map(named)
-  const rest = of(`n:${table.base}`, 'n') - named.reduce((sum, [, n]) => sum + n, 0)
+  const rest = new Map(perUnit(bases, `n:${table.base}`, 'n'))
+  for (const [, units] of named) for (const [unit, n] of units) rest.set(unit, (rest.get(unit) ?? 0) - n)
   return new Map([...named, [table.rest, rest]])
 }
+
+/** Per category how many, in all of them or in some units. */
+export const countsIn = (
+  byUnit: ReturnType<typeof countsByUnit>,
+  units?: readonly string[],
+): ReadonlyMap<string, number> =>
+  new Map(
+    [...byUnit].map(([category, all]) => [
+      category,
+      units ? units.reduce((sum, unit) => sum + (all.get(unit) ?? 0), 0) : total(all),
+    ]),
+  )
 
 /** The table of a quarter: of the whole organisation, one row. With one answer each, the row adds up to its total. */
 export function quarterFigure(table: Table, counts: ReadonlyMap<string, number>, n: number, k: number): Figure {
@@ -97,7 +102,7 @@ export function quarterRelease(
     const [from = '', to = ''] = [monthsIn(before[0]?.period ?? period)[0], monthsIn(period).at(-1)]
     totals[base] = { span: { from, to }, n, k: own }
     for (const table of tables.filter(table => table.base === base)) {
-      const figure = quarterFigure(table, countsIn(table, bases), n, own)
+      const figure = quarterFigure(table, countsIn(countsByUnit(table, bases)), n, own)
       const shown = isSound(figure) && shownOf(figure)
       if (shown) rows[table.id] = rowOf(table, shown)
     }

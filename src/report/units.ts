@@ -14,6 +14,9 @@ export type Group = {
 /** Whoever knows everybody in a unit by name needs no figures. HR policy [voorstel]. */
 export const LEAST_PEOPLE = 50
 
+/** More groups than anybody reads; then larger ones are made. It also bounds the time that their figures take. */
+export const MOST_GROUPS = 60
+
 type Rest = { readonly units: readonly string[]; readonly people: number; readonly n: number }
 
 /** The whole organisation, also what is in no file. */
@@ -23,7 +26,7 @@ export const EVERYTHING = ''
  * Cuts the organisation into groups that do not overlap, each with enough people and enough that was counted (`n` per unit). A
  * unit that is too small counts with the one above it, and so on up. What is left at the top joins the smallest group.
  */
-export function groupsOf(units: Units, n: ReadonlyMap<string, number>, k: number): Group[] {
+export function groupsOf(units: Units, n: ReadonlyMap<string, number>, k: number, least = LEAST_PEOPLE): Group[] {
   const below = childrenOf(units)
   const strange = [...n.keys()].filter(id => !Object.hasOwn(units, id))
   const own = (id: string): Rest =>
@@ -35,13 +38,14 @@ export function groupsOf(units: Units, n: ReadonlyMap<string, number>, k: number
     const parts = (below.get(id) ?? []).map(fold)
     const rest = parts.reduce((all, part) => joined(all, part.rest), own(id))
     const groups = parts.flatMap(part => part.groups)
-    const enough = rest.people >= LEAST_PEOPLE && rest.n >= k
+    const enough = rest.people >= least && rest.n >= k
     return enough
       ? { groups: [...groups, { ...rest, top: id, whole: groups.length === 0 }], rest: nobody }
       : { groups, rest }
   }
 
   const { groups, rest } = fold(EVERYTHING)
+  if (groups.length > MOST_GROUPS) return groupsOf(units, n, k, 2 * least)
   if (rest.units.length === 0) return groups
   const smallest = groups.toSorted((a, b) => a.people - b.people)[0]
   if (!smallest) return [{ ...rest, top: EVERYTHING, whole: true }]

@@ -1,7 +1,7 @@
 import { ANYWHERE, type Figure, isSound, shownOf } from './figure.ts'
 import type { Candidate } from './hiding.ts'
 import { monthsIn, type Period, quartersIn, type Span } from './period.ts'
-import { countsIn, type Making, perUnit, rowOf } from './quarter.ts'
+import { countsByUnit, countsIn, type Making, perUnit, rowOf } from './quarter.ts'
 import type { Basis, Part, Release, Row, Total } from './release.ts'
 import { categoriesOf, type Table } from './table.ts'
 import { type Group, groupsOf, type Units } from './units.ts'
@@ -43,9 +43,12 @@ export function yearFigure(table: Table, sources: readonly Source[], groups: rea
   const one = table.kind === 'one'
   const places = new Map<string, number>()
   const cells: Candidate[] = []
-  const row = (bases: readonly Basis[], n: number, k: number, units?: readonly string[]) =>
-    [...countsIn(table, bases, units)].map(([category, count]) => ({ category, n: count, most: Math.max(n, count), k }))
-  const all = sources.flatMap(({ bases }) => bases)
+  const row = (counts: ReturnType<typeof countsByUnit>, n: number, k: number, units?: readonly string[]) =>
+    [...countsIn(counts, units)].map(([category, count]) => ({ category, n: count, most: Math.max(n, count), k }))
+  const all = countsByUnit(
+    table,
+    sources.flatMap(({ bases }) => bases),
+  )
 
   for (const [g, { units, n }] of groups.entries()) {
     if (one) places.set(`group ${g}`, n)
@@ -67,7 +70,7 @@ export function yearFigure(table: Table, sources: readonly Source[], groups: rea
   }
   for (const [q, { total, tables, bases }] of sources.entries()) {
     if (one) places.set(`quarter ${q}`, -total.n)
-    for (const { category, ...cell } of row(bases, total.n, total.k))
+    for (const { category, ...cell } of row(countsByUnit(table, bases), total.n, total.k))
       cells.push({
         ...cell,
         from: `out ${category}`,
