@@ -9,7 +9,8 @@ import { endText, welcomeText } from './terminal.ts'
  *   PORT             of the bot (3978)
  *   PLAYGROUND_PORT  of the first window (56150); the others follow it
  *   TREDE_DIR        folder for store, logs and generated settings (.trede)
- * `npm start -- hr2` opens one more window: a second person of HR, who approves campaigns.
+ * `npm start -- hr2` opens one more window: a second person of HR, who approves campaigns. `leidinggevende2`: a second
+ * leidinggevende, who takes over a case.
  */
 async function start(env: NodeJS.ProcessEnv, words: readonly string[], asked: Promise<void>): Promise<number> {
   const unknown = words.find(word => !askedWords.includes(word))

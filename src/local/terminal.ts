@@ -10,12 +10,15 @@ ${windows.map(row).join('\n')}
 
   Let time pass    npm run time -- 14d    (also 3h, 2w, next)
   Approve          npm start -- hr2       (one more window: a second person of HR)
+  Hand over        npm start -- leidinggevende2    (one more window: a second leidinggevende)
   Store and logs   ${dir}    (delete it to start afresh)
   Stop             Ctrl-C
 `
 
+const seconds: Readonly<Record<string, string>> = { hr2: 'HR (second)', leidinggevende2: 'second leidinggevende' }
+
 const row = ({ person: { name, roles, asked }, port }: Window): string => {
-  const role = asked === 'hr2' ? 'HR (second)' : roles.join(', ').replace('hr', 'HR')
+  const role = asked ? (seconds[asked] ?? asked) : roles.join(', ').replace('hr', 'HR')
   return `  ${role.padEnd(15)}  ${name.padEnd(6)}  http://localhost:${port}`
 }
 

@@ -8,7 +8,7 @@ import type { Window } from '#src/local/playground.ts'
 import { type Run, startRun } from '#src/local/run.ts'
 import { type Chat, chatOn } from './chat.ts'
 
-export type Role = 'leidinggevende' | 'medewerker' | 'hr' | 'hr2'
+export type Role = 'leidinggevende' | 'leidinggevende2' | 'medewerker' | 'hr' | 'hr2'
 type Options = { roles?: readonly Role[]; width?: keyof typeof sizes; headless?: boolean }
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
