@@ -59,7 +59,7 @@ export const normSections = {
         en: 'The Dutch central government does not accept discrimination and racism. Not against colleagues, and not against the public.',
       },
       {
-        nl: 'Wat er na een melding gebeurt, hangt af van de situatie: **de aard en de ernst** van het gedrag en wat het met iemand doet. Er is geen vaste straf. Bij onbedoeld gedrag past vaak eerst een goed gesprek.',
+        nl: 'Wat er na een melding gebeurt, hangt af van de situatie. Het gaat om **de aard en de ernst** van het gedrag en wat het met iemand doet. Er is geen vaste straf. Bij onbedoeld gedrag past vaak eerst een goed gesprek.',
         en: 'What happens after a report depends on the situation: **the nature and the seriousness** of the behaviour and what it does to someone. There is no fixed punishment. If the behaviour was not intended, a good talk often comes first.',
       },
     ],

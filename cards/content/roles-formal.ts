@@ -48,8 +48,8 @@ export const formalRoles = {
       en: 'If you think there is a breach of integrity or wrongdoing.',
     },
     limits: {
-      nl: 'Is er niet voor een klacht over één persoonlijk conflict. Je komt er via het MIOR.',
-      en: 'Is not there for a complaint about one personal conflict. You get there through MIOR.',
+      nl: 'Is er niet voor een klacht over één persoonlijk conflict. Je komt er via het meldpunt (MIOR).',
+      en: 'Is not there for a complaint about one personal conflict. You get there through the desk (MIOR).',
     },
     confidential: 'formeel',
     confirmed: true,

@@ -89,8 +89,8 @@ export const informalRoles = {
   bhv: {
     id: 'bhv',
     name: {
-      nl: 'BHV en beveiliging',
-      en: 'Emergency response and security (BHV)',
+      nl: 'Beveiliging en BHV (bedrijfshulpverlening)',
+      en: 'Security and emergency response (BHV)',
     },
     does: {
       nl: 'Helpt meteen in het gebouw bij gevaar, agressie of letsel.',

@@ -59,8 +59,8 @@ export const melder: Guide = {
       en: 'Ask only what you need to choose a way together.',
     },
     {
-      nl: 'Noem de wegen: jij, een vertrouwenspersoon, MIOR, Discriminatie.nl, het College voor de Rechten van de Mens en de politie.',
-      en: 'Name the ways: you, a confidential adviser, MIOR, Discriminatie.nl, the Netherlands Institute for Human Rights and the police.',
+      nl: 'Noem de wegen: jij, een vertrouwenspersoon, het meldpunt (MIOR), Discriminatie.nl, het College voor de Rechten van de Mens en de politie.',
+      en: 'Name the ways: you, a confidential adviser, the desk (MIOR), Discriminatie.nl, the Netherlands Institute for Human Rights and the police.',
     },
     {
       nl: 'Zeg dat je medewerker zelf berichten en data kan bewaren. Jij verzamelt niets.',

@@ -93,8 +93,8 @@ export const team: Guide = {
       en: 'Write down three agreements together, without names.',
     },
     {
-      nl: 'Zeg waar mensen terechtkunnen: bij jou, een vertrouwenspersoon of MIOR.',
-      en: 'Say where people can go: to you, a confidential adviser or MIOR.',
+      nl: 'Zeg waar mensen terechtkunnen: bij jou, een vertrouwenspersoon of het meldpunt (MIOR).',
+      en: 'Say where people can go: to you, a confidential adviser or the desk (MIOR).',
     },
     { nl: 'Prik een datum om terug te kijken.', en: 'Set a date to look back.' },
     {

@@ -63,7 +63,14 @@ export const measures = [
     kind: 'straf',
     text: { nl: 'Schriftelijke berisping (straf)', en: 'Written reprimand (punishment)' },
   },
-  { id: 'minder_ikb_uren', kind: 'straf', text: { nl: 'Minder IKB-uren (straf)', en: 'Fewer IKB hours (punishment)' } },
+  {
+    id: 'minder_ikb_uren',
+    kind: 'straf',
+    text: {
+      nl: 'Minder IKB-uren (individueel keuzebudget, straf)',
+      en: 'Fewer IKB hours (individual choice budget, punishment)',
+    },
+  },
   {
     id: 'geen_periodiek',
     kind: 'straf',

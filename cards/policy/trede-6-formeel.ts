@@ -50,8 +50,8 @@ export const formeel: Rung = {
   ],
   day: [
     {
-      nl: 'Wijs de melder op MIOR. Vertel dat de collega bij een klacht een kopie krijgt.',
-      en: 'Point the person who reported to MIOR. Say that with a complaint the colleague gets a copy.',
+      nl: 'Wijs de melder op het MIOR (meldpunt van het Rijk). Vertel dat de collega bij een klacht een kopie krijgt.',
+      en: 'Point the person who reported to the MIOR (desk of the central government). Say that with a complaint the colleague gets a copy.',
     },
     // Sv 161: anyone may; Sv 162: an ambtenaar sometimes must. Legal affairs decides which, not the leidinggevende.
     {
@@ -63,8 +63,8 @@ export const formeel: Rung = {
       en: 'Ask HR who informs the colleague, and when.',
     },
     {
-      nl: 'Ging het om gedrag tegen een burger? Bel de klachtcoördinator. De KCOO is er niet voor burgers.',
-      en: 'Was it behaviour towards a citizen? Call the complaints coordinator. The KCOO is not there for citizens.',
+      nl: 'Ging het om gedrag tegen een burger? Bel de klachtcoördinator. De klachtencommissie (KCOO) is er niet voor burgers.',
+      en: 'Was it behaviour towards a citizen? Call the complaints coordinator. The complaints committee (KCOO) is not there for citizens.',
     },
   ],
   week: [
@@ -151,8 +151,8 @@ export const formeel: Rung = {
     {
       id: 'overgedragen',
       text: {
-        nl: 'De integriteitscoördinator of MIOR heeft het van ons gehoord.',
-        en: 'The integrity coordinator or MIOR has heard it from us.',
+        nl: 'De integriteitscoördinator of het meldpunt (MIOR) heeft het van ons gehoord.',
+        en: 'The integrity coordinator or the desk (MIOR) has heard it from us.',
       },
     },
     {

@@ -76,8 +76,8 @@ export const calendarAnswers = {
   andere_dagen: {
     title: { nl: 'Andere dagen: Keti Koti, Vrouwendag', en: 'Other days: Keti Koti, Women’s Day' },
     short: {
-      nl: '27 januari Holocaustherdenking, 8 maart Vrouwendag, 1 juli Keti Koti, 3 december dag van mensen met een beperking, 10 december dag van de mensenrechten.',
-      en: '27 January Holocaust remembrance, 8 March Women’s Day, 1 July Keti Koti, 3 December day of persons with disabilities, 10 December human rights day.',
+      nl: '27 januari: Holocaustherdenking. 8 maart: Vrouwendag. 1 juli: Keti Koti. 3 december: dag van mensen met een beperking. 10 december: dag van de mensenrechten.',
+      en: '27 January: Holocaust remembrance. 8 March: Women’s Day. 1 July: Keti Koti. 3 December: day of persons with disabilities. 10 December: human rights day.',
     },
     why: {
       nl: 'Wij hebben deze dagen nog niet bij een bron nagekeken.',

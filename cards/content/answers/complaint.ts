@@ -37,8 +37,8 @@ export const complaintAnswers = {
       en: 'At most **6 weeks**, and **10 weeks** with an advisory committee such as the KCOO. Another 4 weeks may be added; you are told in writing. Longer only if you agree.',
     },
     why: {
-      nl: 'Dat staat in de Algemene wet bestuursrecht. De regeling van de KCOO kan eigen termijnen hebben; vraag dat na bij het MIOR.',
-      en: 'The general law on administration says so. The scheme of the KCOO can have its own time limits; ask the MIOR.',
+      nl: 'Dat staat in de Algemene wet bestuursrecht. De klachtenregeling van het Rijk kan eigen termijnen hebben. Vraag dat na bij het loket (MIOR).',
+      en: 'The general law on administration says so. The complaints scheme of the central government can have its own time limits. Ask the desk (MIOR).',
     },
     next: 'onderdeel:klacht',
     source: [{ from: 'awb', at: 'art. 9:11' }],
@@ -117,8 +117,8 @@ export const complaintAnswers = {
   wie_beslist_klacht: {
     title: { nl: 'Wie beslist over een klacht?', en: 'Who decides on a complaint?' },
     short: {
-      nl: 'De KCOO onderzoekt en geeft advies. Het bevoegd gezag beslist of de klacht klopt en wat er gebeurt. Wijkt dat af van het advies? Dan staat erbij waarom.',
-      en: 'The KCOO investigates and advises. The competent authority (bevoegd gezag) decides whether the complaint is right and what happens. If it departs from the advice, it says why.',
+      nl: 'De klachtencommissie (KCOO) onderzoekt en geeft advies. Het bevoegd gezag beslist of de klacht klopt en wat er gebeurt. Wijkt dat af van het advies? Dan staat erbij waarom.',
+      en: 'The complaints committee (KCOO) investigates and advises. The competent authority (bevoegd gezag) decides whether the complaint is right and what happens. If it departs from the advice, it says why.',
     },
     why: {
       nl: 'Zo staat het in het besluit over de KCOO en in de wet. Wie zelf betrokken is, behandelt de klacht niet.',

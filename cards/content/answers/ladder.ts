@@ -65,8 +65,8 @@ export const ladderAnswers = {
       en: 'Is it about a manager or somebody you depend on? Then no informal talk between the two. Trede (rung) 6 fits, or trede 4 by the next manager up.',
     },
     why: {
-      nl: 'Wie afhankelijk is, kan niet vrij spreken. De vertrouwenspersoon en het MIOR staan hierbuiten.',
-      en: 'Who depends on the other cannot speak freely. The confidential adviser and the MIOR stand outside.',
+      nl: 'Wie afhankelijk is, kan niet vrij spreken. De vertrouwenspersoon en het meldpunt (MIOR) staan hierbuiten.',
+      en: 'Who depends on the other cannot speak freely. The confidential adviser and the desk (MIOR) stand outside.',
     },
     next: 'trede:6',
     source: [{ from: 'debat2024' }, { from: 'voorstel' }],

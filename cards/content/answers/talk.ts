@@ -61,7 +61,7 @@ export const talkAnswers = {
   pgesprek_verplicht: {
     title: { nl: 'Moet het in het p-gesprek?', en: 'Is it compulsory in the p-gesprek?' },
     short: {
-      nl: 'Volgens planning wordt het in 2026 bij het hele Rijk een plicht: leidinggevende en medewerker praten over sociale veiligheid, ook over discriminatie en racisme. Antwoorden is vrijwillig.',
+      nl: 'Volgens planning wordt het in 2026 bij het hele Rijk een plicht. Leidinggevende en medewerker praten dan over sociale veiligheid, ook over discriminatie en racisme. Antwoorden is vrijwillig.',
       en: 'The plan is to make it a duty in the whole central government in 2026: in the yearly staff talk (p-gesprek) both talk about social safety, discrimination and racism included. Answering is voluntary.',
     },
     why: {

@@ -1,0 +1,129 @@
+/**
+ * What B1 asks of our Dutch, kept by whoever keeps the content (checked by test/cards/b1.test.ts). A line is
+ * `difficult word = easier words`.
+ */
+export const easier = `
+aangaande = over
+aanvangen = beginnen
+aanwenden = gebruiken
+adequaat = goed, genoeg
+alsmede = en ook
+alsook = en ook
+alvorens = voordat
+behoeve = voor
+betreffende = over
+bewerkstelligen = zorgen voor
+conform = volgens
+consequentie = gevolg
+continueren = doorgaan
+creëren = maken
+daar waar = waar
+derhalve = dus
+dientengevolge = daardoor
+doch = maar
+doorgaans = meestal
+dusdanig = zo
+echter = maar
+effectueren = uitvoeren
+evenals = net als
+eveneens = ook
+evenwel = maar
+expliciet = duidelijk
+faciliteren = helpen met
+frequent = vaak
+gaarne = graag
+geenszins = niet
+geschieden = gebeuren
+heden = nu
+hetgeen = wat
+hieromtrent = hierover
+implementeren = invoeren
+impliceert = betekent
+indien = als
+indienen van = indienen
+initiëren = beginnen
+inzake = over
+jegens = tegen
+krachtens = door
+mede = ook
+mits = alleen als
+middels = met
+mogelijkerwijs = misschien
+momenteel = nu
+nadere = meer
+nagenoeg = bijna
+nimmer = nooit
+nochtans = toch
+omtrent = over
+onderhavige = deze
+ongeacht = ook als
+onverwijld = meteen
+onverminderd = ook
+optimaliseren = verbeteren
+participeren = meedoen
+prevaleren = voorgaan
+raadplegen = vragen, bekijken
+reeds = al
+relevant = belangrijk
+respectievelijk = en
+rechtens = volgens de wet
+slechts = alleen
+substantieel = groot
+te allen tijde = altijd
+ten aanzien van = over
+ten behoeve van = voor
+ten einde = om
+teneinde = om
+ten gevolge van = door
+ten tijde van = tijdens
+tenzij anders = behalve als
+terzake = hierover
+tevens = ook
+thans = nu
+toereikend = genoeg
+trachten = proberen
+uitsluitend = alleen
+verrichten = doen
+verschaffen = geven
+verstrekken = geven
+vervolgens = daarna
+vigerend = geldend
+voormalig = vroeger
+voornoemd = deze
+voorts = ook
+wederom = weer
+welke wijze = hoe
+wenselijk = goed
+zodanig = zo
+zorgdragen = zorgen
+met betrekking tot = over
+met inachtneming van = volgens
+in het kader van = voor
+op grond van het feit = omdat
+dient te = moet
+dienen te = moeten
+`
+
+/** Abbreviations that need words beside them on the same card, and the words that explain them. */
+export const explained = `
+AVG = privacywet
+BHV = bedrijfshulpverlening
+BIPO = Baseline Intern Persoonsgericht Onderzoek
+CAOP = organisatie
+IKB = individueel keuzebudget
+KCOO = klachtencommissie|klachten|Ongewenste Omgangsvormen|commissie
+LVV = Vertrouwenspersonen
+MIOR = meldpunt|loket
+OM = officier van justitie
+PER = Personeelsenquête
+PSA = psychosociale arbeidsbelasting|stress
+SG = secretaris-generaal
+UAVG = privacywet|Bron
+`
+
+/** Written as they are everywhere: people know them, or they are a name. */
+export const familiar = 'HR AI ICT ID IC BES CSV PDF XLSX WORD ADV NL EN CAO UTC OK IDAHOBIT PNG JPEG JPG GIF MB KB'
+
+/** Long words that are the official name of somebody or something, so that nobody can shorten them. */
+export const officialNames =
+  'integriteitscoördinator integriteitscoördinatoren bedrijfsmaatschappelijk arbeidsbelasting integriteitsschendingen integriteitscommissie vertrouwenspersonen persoonsgegevens bedrijfshulpverlening huisvoorklokkenluiders'
