@@ -106,7 +106,7 @@ export const heavy: readonly Situation[] = [
     title: { nl: 'Nooit de leuke klussen', en: 'Never the nice jobs' },
     story: [
       {
-        nl: 'Een collega van buiten het team zag het: drie mensen met een handicap krijgen al een jaar nooit een opleiding of leuke klus.',
+        nl: 'Een collega van buiten het team zag het. Drie mensen met een handicap krijgen al een jaar nooit een opleiding of leuke klus.',
         en: 'A colleague from outside the team saw it: for a year three people with a disability have never got a training or a nice job.',
       },
       {
