@@ -5,10 +5,16 @@ export type Example<Label> = { readonly features: Features; readonly label: Labe
 export type Classifier<Label> = (features: Features) => readonly { readonly label: Label; readonly chance: number }[]
 
 /** Learns to tell the labels apart. */
-export function classifier<Label>(labels: readonly Label[], examples: readonly Example<Label>[]): Classifier<Label> {
+/** `size`: the number of buckets, smaller for many labels, which would fill the memory. */
+export function classifier<Label>(
+  labels: readonly Label[],
+  examples: readonly Example<Label>[],
+  size?: number,
+): Classifier<Label> {
   const model = train(
     examples.map(({ features, label }) => ({ features, label: labels.indexOf(label) })),
     labels.length,
+    size,
   )
   return features => {
     const found = chances(model, features)

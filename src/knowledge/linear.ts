@@ -1,8 +1,8 @@
 /** A sentence as hashed features, each with its weight. */
 export type Features = { readonly ids: Int32Array; readonly values: Float32Array }
 export type Sample = { readonly features: Features; readonly label: number }
-/** `weights` holds, per bucket, one number per label. */
-export type Linear = { readonly labels: number; readonly weights: Float32Array }
+/** `weights` holds, per bucket, one number per label; `size` is how many buckets, a power of two. */
+export type Linear = { readonly labels: number; readonly size: number; readonly weights: Float32Array }
 
 /** Number of hash buckets; two features that meet in one bucket do little harm. */
 export const buckets = 1 << 15
@@ -13,9 +13,9 @@ const rate = 0.2
 const smallest = 0.01
 
 /** Multinomial logistic regression, learnt with AdaGrad. The same samples always give the same weights. */
-export function train(samples: readonly Sample[], labels: number): Linear {
-  const model = { labels, weights: new Float32Array(buckets * labels) }
-  const seen = new Float32Array(buckets * labels).fill(1e-3)
+export function train(samples: readonly Sample[], labels: number, size = buckets): Linear {
+  const model = { labels, size, weights: new Float32Array(size * labels) }
+  const seen = new Float32Array(size * labels).fill(1e-3)
   const stride = strideFor(samples.length)
   for (let turn = 0; turn < rounds * samples.length; turn++) {
     const sample = samples[(turn * stride) % samples.length]
@@ -25,10 +25,10 @@ export function train(samples: readonly Sample[], labels: number): Linear {
 }
 
 /** The chance of each label; together 1. */
-export function chances({ labels, weights }: Linear, { ids, values }: Features): Float64Array {
+export function chances({ labels, size, weights }: Linear, { ids, values }: Features): Float64Array {
   const out = new Float64Array(labels)
   for (let i = 0; i < ids.length; i++) {
-    const at = (ids[i] ?? 0) * labels
+    const at = ((ids[i] ?? 0) & (size - 1)) * labels
     const value = values[i] ?? 0
     for (let label = 0; label < labels; label++) out[label] = (out[label] ?? 0) + (weights[at + label] ?? 0) * value
   }
@@ -54,9 +54,9 @@ function learn(model: Linear, seen: Float32Array, { features, label }: Sample): 
 }
 
 function correct(model: Linear, seen: Float32Array, { ids, values }: Features, label: number, error: number): void {
-  const { labels, weights } = model
+  const { labels, size, weights } = model
   for (let i = 0; i < ids.length; i++) {
-    const at = (ids[i] ?? 0) * labels + label
+    const at = ((ids[i] ?? 0) & (size - 1)) * labels + label
     const slope = error * (values[i] ?? 0)
     const sum = (seen[at] ?? 0) + slope * slope
     seen[at] = sum

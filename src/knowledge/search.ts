@@ -76,6 +76,9 @@ function indexOf(
   return index
 }
 
+/** Buckets of the model: with this many contents more would take much memory and help little. */
+const modelSize = 1 << 13
+
 /** Learns from the questions, and from what stands in the content sentence by sentence. */
 function model(content: readonly Findable[], questions: readonly Question[], said: (text: string) => string[]) {
   const sentences = content.flatMap(({ id, title, body }) =>
@@ -86,6 +89,7 @@ function model(content: readonly Findable[], questions: readonly Question[], sai
   const learnt = classifier(
     content.map(({ id }) => id),
     lessons.map(({ label, words }) => ({ label, features: features(words) })),
+    modelSize,
   )
   return (asked: readonly string[]) => learnt(features(asked))
 }

@@ -29,13 +29,24 @@ export function terms(texts: readonly (readonly string[])[], { synonyms, parts, 
   const meant = synonymsIn(synonyms)
   const known = (word: string) => spelt(word) !== undefined || meaningOf(word).length > 0 || split(word).length > 0
 
+  /** Our own words come by thousands of times while learning; what people type is never kept. */
+  const own = new Map<string, { readonly stems: readonly string[]; readonly groups: readonly string[] }>()
+  const look = (word: string) => {
+    const found = own.get(word) ?? {
+      stems: stems(word, split, meant),
+      groups: meaningOf(word).map(group => `~${group}`),
+    }
+    if (count.has(word)) own.set(word, found)
+    return found
+  }
+
   return (said: readonly string[]): Terms => {
     const right = said.map(word => spelt(word) ?? word)
     const telling = right.filter(word => !silent.has(word))
     const strange = telling.filter(word => !known(word)).length / (telling.length || 1)
     return {
-      content: telling.flatMap(word => stems(word, split, meant)),
-      meaning: right.flatMap(word => meaningOf(word).map(group => `~${group}`)),
+      content: telling.flatMap(word => look(word).stems),
+      meaning: right.flatMap(word => look(word).groups),
       strange,
     }
   }
