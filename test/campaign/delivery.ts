@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { sqliteStore } from '#src/store/sqlite.ts'
+import { busiest, type Reaction, receiving } from './receiving.ts'
+import { virtualClock } from './virtual-clock.ts'
+import { audited, find, instance, morning, planned } from './world.ts'
+
+/**
+ * A whole campaign with 2 % who block Trede and 1 % of answers that ask to wait a second, as a channel does it: in bursts. Checks
+ * the books and that no second had more than 50; resolves to how long it took (minutes) and how much memory grew (MB).
+ */
+export async function deliverTo(size: number) {
+  const clock = virtualClock(morning)
+  const store = sqliteStore(':memory:', clock.now)
+  let [accepted, busyUntil, asked] = [0, 0, 0]
+  const react = (chat: string): Reaction => {
+    if (clock.now() < busyUntil) {
+      asked++
+      return { status: 429, retryAfter: 1 }
+    }
+    if (++accepted % 2_400 === 0) {
+      busyUntil = clock.now() + 600
+      accepted++
+    }
+    return Number(/\d+$/.exec(chat)) % 50 === 7 ? { status: 403, code: 'ConversationBlockedByUser' } : { status: 201 }
+  }
+  const channel = await receiving(clock.now, react)
+  await planned(store, clock.now(), size)
+  const { engine, errors, stop } = instance({ store, clock, url: channel.url, size: () => size, latency: () => 300 })
+  let [base, most] = [0, 0]
+  const began = clock.now()
+  await clock.run(async () => {
+    const used = process.memoryUsage().heapUsed / 2 ** 20
+    if (base === 0 && channel.taken.length > 500) base = used
+    most = Math.max(most, used)
+    return (await find(store)).phase === 'klaar'
+  })
+  const minutes = (clock.now() - began) / 60_000
+  const stopping = stop()
+  await clock.run(() => engine.inFlight() === 0)
+  void stopping
+  assert.deepEqual(errors, [])
+  const blocked = Array.from({ length: size }, (_, i) => i).filter(i => i % 50 === 7).length
+  const { states } = await audited(store, size, channel.taken)
+  assert.deepEqual([states.verzonden, states.geblokkeerd], [size - blocked, blocked])
+  const second = busiest(channel.arrivals)
+  assert.ok(second <= 50, `${second} in a second`)
+  await channel.close()
+  await store.close()
+  return { minutes, second, asked, grew: most - base, requests: channel.arrivals.length }
+}
