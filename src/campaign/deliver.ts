@@ -31,7 +31,7 @@ type Deps = Parameters<typeof sorting>[0] & {
 /** At most so many leave together, so many are on their way, and so long an intent holds (milliseconds). */
 const [GROUP, LANES, HOLD] = [24, 120, 60_000]
 /** How long to rest when there is nothing to do, and when all who are left are asleep. */
-const [IDLE, ASLEEP] = [1_000, 5_000]
+const [IDLE, ASLEEP] = [1_000, 60_000]
 /** A group that has its intents does not wait longer than this for its turn. */
 const PATIENCE = 3_000
 const ABANDON = 10_000
@@ -93,12 +93,12 @@ export function delivering(deps: Deps) {
   /** One group of this campaign; resolves to how long to rest before the next, 0 for not at all. */
   async function group(id: string): Promise<number> {
     const size = Math.min(GROUP, Math.max(1, Math.floor(pace.cap() / 2)), LANES - underway.size)
-    if (size <= 0) return 50
+    if (size <= 0 || !pace.isSharing()) return 50
     if (pace.room() < size) return pace.wait(size)
     const campaign = await current(id)
     if (!campaign) return IDLE
     const book = bookOf(campaign)
-    const awake = (await openZones(book)).filter(zone => campaign.anyHour || !deps.better(now(), zone))
+    const awake = await awakeIn(campaign)
     const rows = awake.length > 0 ? await ledger.candidates(book, awake, size) : []
     if (rows.length === 0) return rest(campaign)
 
@@ -119,31 +119,27 @@ export function delivering(deps: Deps) {
     return 0
   }
 
-  /** Asked once in a while: it is only to know who sleeps. */
-  async function openZones(book: string): Promise<readonly string[]> {
+  /** The zones of open rows in which people may be disturbed; the zones are asked for once in a while. */
+  async function awakeIn(campaign: Campaign): Promise<readonly string[]> {
+    const book = bookOf(campaign)
     const known = zones.get(book)
-    if (known && Math.abs(now() - known.at) < ZONES) return known.names
-    const names = await ledger.openZones(book)
-    zones.set(book, { names, at: now() })
-    return names
+    const isFresh = known && Math.abs(now() - known.at) < ZONES
+    const names = isFresh ? known.names : await ledger.openZones(book)
+    if (!isFresh) zones.set(book, { names, at: now() })
+    return names.filter(zone => campaign.anyHour || !deps.better(now(), zone))
   }
 
-  /** Nobody is left who may get it now. */
+  /** Nobody is left who may get it now: they are asleep, on their way here or elsewhere, or everybody has an outcome. */
   async function rest(campaign: Campaign): Promise<number> {
-    const isKnown = zones.delete(bookOf(campaign))
-    if (await isDone(campaign)) return 0
-    return isKnown ? ASLEEP : IDLE
-  }
-
-  /** Everybody has an outcome, and nothing is on its way here or elsewhere. */
-  async function isDone(campaign: Campaign): Promise<boolean> {
     await settle.idle()
+    zones.delete(bookOf(campaign))
     const { open, onderweg } = (await ledger.totals(bookOf(campaign))).states
-    if (open > 0 || onderweg > 0) return false
+    if (open > 0) return (await awakeIn(campaign)).length > 0 ? IDLE : ASLEEP
+    if (onderweg > 0) return IDLE
     const done = await keep(finished(campaign, moment()))
     if (done) await deps.ended(done)
     listed = undefined
-    return true
+    return 0
   }
 
   /** Rows whose process died, once in a while; also of what is paused. */

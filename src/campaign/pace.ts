@@ -91,6 +91,9 @@ export function pacing(now: () => number) {
       share = { parts, until: now() + millis }
     },
 
+    /** Whether this instance knows its share; without it only what cannot wait long may go. */
+    isSharing: (): boolean => share.until > now(),
+
     /** Somebody talks to the bot; call what it gives when they have their answer. */
     turn(): () => void {
       if (turns++ === 0) busySince = now()

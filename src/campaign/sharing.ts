@@ -24,7 +24,8 @@ export function sharing({ shares, pace, holder, now, steady }: Deps) {
 
   async function look() {
     const began = steady()
-    const share = await shares.sync(holder, now(), now() + LEASE, now() + pace.heldFor())
+    const moment = Math.floor(now())
+    const share = await shares.sync(holder, moment, moment + LEASE, Math.ceil(moment + pace.heldFor()))
     if (looked + LEASE < began) since = began
     looked = began
     const others = share.parts - 1

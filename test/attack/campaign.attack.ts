@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { deliverTo } from '../campaign/delivery.ts'
+import { killedWhileSending } from '../campaign/killing.ts'
+import { fourInstances } from '../campaign/several.ts'
 
 const size = Number(process.env.RECIPIENTS ?? 180_000)
 
@@ -10,4 +12,21 @@ describe('a campaign of the real size', () => {
     assert.ok(minutes <= (66 * size) / 180_000 + 0.2, `${minutes} minutes`)
     assert.ok(grew < 150, `memory grew by ${grew} MB`)
   }).timeout(1_200_000)
+})
+
+const kills = Number(process.env.KILLS ?? 200)
+const killSize = Number(process.env.KILL_RECIPIENTS ?? 10_000)
+
+describe('kill -9 while a campaign is sent', () => {
+  it(`loses no count in ${kills} deaths over ${killSize} recipients`, async () => {
+    console.log(await killedWhileSending(killSize, kills, Number(process.env.SEED ?? 1)))
+  }).timeout(1_800_000)
+})
+
+const several = Number(process.env.SEVERAL_RECIPIENTS ?? 4_000)
+
+describe('four instances on one Cosmos DB', () => {
+  it(`send to ${several} once, also when they stand still and go on`, async () => {
+    console.log(await fourInstances(several, Number(process.env.STOPS ?? 20), Number(process.env.SEED ?? 1)))
+  }).timeout(1_800_000)
 })

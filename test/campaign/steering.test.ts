@@ -256,10 +256,10 @@ describe('steering a campaign', () => {
 
   /** The nights in which the clock goes forward and back in the Netherlands; working hours begin at nine on either side. */
   for (const [night, nine] of [
-    ['2026-03-27T16:30:00Z', '2026-03-30T07:00:00Z'],
-    ['2026-10-23T15:30:00Z', '2026-10-26T08:00:00Z'],
+    ['2026-03-29T00:30:00Z', '2026-03-30T07:00:00Z'],
+    ['2026-10-25T00:30:00Z', '2026-10-26T08:00:00Z'],
   ] as const)
-    it(`waits out the weekend of ${night.slice(0, 10)} to the minute`, async () => {
+    it(`waits out the night of ${night.slice(0, 10)} to the minute`, async () => {
       const w = await world({ size: 10, at: night })
       await planned(w.store, w.clock.now(), 10)
       await w.phase()
