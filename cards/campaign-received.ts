@@ -1,5 +1,5 @@
 import type { Audience } from '#src/campaign/campaign.ts'
-import type { CampaignMessage } from '#src/campaign/message.ts'
+import type { CampaignMessage, LinkButton } from '#src/campaign/message.ts'
 import { receiverVerbs } from './campaign-doors.ts'
 import { messageExample } from './campaign-example.ts'
 import { type Action, block, type Card, card, type Element, execute, openUrl, small, text } from './card.ts'
@@ -28,6 +28,7 @@ const texts = {
   },
   corrected: { nl: 'HR heeft dit bericht verbeterd.', en: 'HR has corrected this message.' },
   leaves: (label: string): Text => ({ nl: `${label} (opent buiten Teams)`, en: `${label} (opens outside Teams)` }),
+  outside: { nl: 'opent buiten Teams', en: 'opens outside Teams' },
   mandatory: {
     nl: 'Dit bericht hoort bij je werk. Daarom kun je het niet uitzetten.',
     en: 'This message is part of your work. So you cannot turn it off.',
@@ -96,15 +97,20 @@ type Received = {
 export const messageBody = (lang: Lang, { picture, buttons, ...message }: CampaignMessage): Element[] => [
   ...asWritten(message[lang].text),
   ...(picture ? [{ type: 'Image', url: picture.url, altText: unmarked(picture[lang]), size: 'Stretch' }] : []),
-  ...(buttons.length > 0
-    ? [
-        {
-          type: 'ActionSet',
-          actions: buttons.map(button => openUrl(texts.leaves(unmarked(button[lang]))[lang], button.url)),
-        },
-      ]
-    : []),
+  ...buttons.map(button => linkRow(lang, button)),
 ]
+
+/** A block that opens a page: its words wrap where those of a button would be cut off, and say that it leaves Teams. */
+const linkRow = (lang: Lang, button: LinkButton): Element => ({
+  type: 'Container',
+  style: 'accent',
+  spacing: 'Small',
+  items: [
+    ...asWritten(`${button[lang]} ↗`, { weight: 'Bolder' }),
+    text(texts.outside[lang], { size: 'Small', spacing: 'None' }),
+  ],
+  selectAction: openUrl(texts.leaves(unmarked(button[lang]))[lang], button.url),
+})
 
 /** What a colleague receives (D1, D16, D17). */
 export const receivedCard = (lang: Lang, message: CampaignMessage, received: Received): Card => {

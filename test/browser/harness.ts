@@ -83,7 +83,7 @@ async function openChat(browser: Browser, { person, port }: Window, width: keyof
     route => route.abort(),
   )
   const page = await context.newPage()
-  await page.goto(`http://127.0.0.1:${port}/`)
+  await page.goto(`http://127.0.0.1:${port}/`, { timeout: 60_000 })
   await page.getByRole('button', { name: 'Hide log panel' }).click()
   if (width === 'narrow') await page.addStyleTag({ content: narrowStyle })
   const chat = chatOn(page, `${windowName(person)}-${width}`)
