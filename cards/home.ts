@@ -1,4 +1,5 @@
 import type { Role } from '#src/people/people.ts'
+import { campaignsDoor } from './campaign-doors.ts'
 import { type Action, bullets, type Card, card, execute, small, text } from './card.ts'
 import { caseVerbs } from './case.ts'
 import { figuresDoor } from './figures-doors.ts'
@@ -80,6 +81,7 @@ const menus = {
     moreDoor(lang),
   ],
   hr: (lang: Lang): Action[] => [
+    campaignsDoor(lang),
     figuresDoor(lang, 'open'),
     door(lang, whoHelpsVerb),
     door(lang, factsheetVerb),

@@ -1,4 +1,5 @@
 import type { Role } from '#src/people/people.ts'
+import { campaignVerbs } from './campaign-doors.ts'
 import { type Action, type Card, card, type Element, execute, text } from './card.ts'
 import { caseVerbs } from './case.ts'
 import { figuresVerbs } from './figures-doors.ts'
@@ -23,7 +24,14 @@ const texts = {
   back: { nl: 'Terug naar het begin', en: 'Back to the start' },
 } as const satisfies Record<string, Text>
 
-type Row = { readonly verb: string; readonly data?: object; readonly name: Text; readonly for?: readonly Role[] }
+type Row = {
+  readonly verb: string
+  readonly data?: object
+  readonly name: Text
+  readonly for?: readonly Role[]
+  /** Refused to who is in no directory, so not shown to them either. */
+  readonly known?: true
+}
 
 /**
  * Everything that has no place among the five buttons of the start card (cards/home.ts). `for` leaves a row out for whoever has
@@ -55,11 +63,18 @@ const rows: readonly Row[] = [
   },
   { verb: figuresVerbs.open, name: { nl: 'Cijfers', en: 'Figures' }, for: ['hr'] },
   { verb: privacyVerbs.open, name: { nl: 'Wat Trede bewaart', en: 'What Trede keeps' } },
+  { verb: campaignVerbs.list, name: { nl: 'Campagnes', en: 'Campaigns' }, for: ['hr'], known: true },
+  {
+    verb: campaignVerbs.kill,
+    name: { nl: 'Noodstop voor campagnes', en: 'Emergency stop for campaigns' },
+    for: ['beheerder'],
+    known: true,
+  },
 ]
 
-/** Who is in no directory sees every row: a missing directory must not lock anybody out (docs/decisions.md 14). */
+/** Who is in no directory sees every row that could be theirs: a missing directory must not lock anybody out (docs/decisions.md 14). */
 const mayUse = (roles: readonly Role[]) => (row: Row) =>
-  roles.length === 0 || !row.for || row.for.some(role => roles.includes(role))
+  (roles.length === 0 && !row.known) || !row.for || row.for.some(role => roles.includes(role))
 
 const rowOf = (lang: Lang, { verb, data = {}, name }: Row): Element =>
   openRow(verb, data, name[lang], [text(`**${name[lang]}**\u00a0›`)], 'emphasis')

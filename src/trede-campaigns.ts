@@ -1,4 +1,3 @@
-import { schedule } from './agenda/schedule.ts'
 import type { CampaignDeps } from './campaign/deps.ts'
 import type { Desk } from './campaign/desk.ts'
 import { campaignRoutes } from './campaign/routes.ts'
@@ -8,7 +7,7 @@ import { xlsxFile } from './report/xlsx.ts'
 import type { Store } from './store/store.ts'
 import { following, type LiveDeps } from './teams/live.ts'
 
-type Parts = Pick<CampaignDeps, 'people' | 'random' | 'digest' | 'files' | 'onError' | 'audit'> &
+type Parts = Pick<CampaignDeps, 'people' | 'schedule' | 'random' | 'digest' | 'files' | 'onError' | 'audit'> &
   LiveDeps & { store: Store; contactMap: ContactMap; desk: Desk }
 
 /** Counts nothing: only that a key was seen is kept (docs/decisions.md 8). */
@@ -20,7 +19,6 @@ export function campaigns({ store, contactMap, change, now, ...parts }: Parts) {
   const features = campaignRoutes({
     ...parts,
     live,
-    schedule,
     first: async key => (await store.casebook.count(key, NOTHING)) === 'saved',
     organisations: Object.keys(contactMap),
     writers: { csv: csvFile, xlsx: xlsxFile },

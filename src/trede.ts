@@ -28,10 +28,11 @@ import { downloading } from './teams/download.ts'
 import { type Files, heldFiles } from './teams/files.ts'
 import { reminding } from './teams/reminding.ts'
 import type { From } from './teams/routes.ts'
-import { sendTo } from './teams/send.ts'
+import { inPlaceOf, sendTo } from './teams/send.ts'
 import { httpServer } from './teams/server.ts'
 import { trustedService } from './teams/trusted.ts'
 import { uploading } from './teams/upload.ts'
+import { campaigns } from './trede-campaigns.ts'
 import { engine, steadyPace } from './trede-engine.ts'
 import { figuresOf } from './trede-figures.ts'
 import { gateOf } from './trede-gate.ts'
@@ -58,8 +59,21 @@ export function trede(parts: Parts) {
   const random = { id: () => randomBytes(9).toString('base64url'), number: (below: number) => randomInt(below) }
   const contacts = ({ lang, now, zone, organisation }: From, rollen: readonly Rol[]) =>
     contactLines(lang, schedule.day(now, zone), rollen, organisationOf(contactMap, organisation))
+  const toPerson = async (person: string, activity: Parameters<typeof sendTo>[3]) => {
+    const address = (await ask.unasked(person))?.address
+    return address && trusted(address.serviceUrl) ? sendTo(adapter, config.appId, address, activity) : 'mislukt'
+  }
   const shared = { schedule, random, digest, contacts, audit: audit.record, onError }
   const talks = openTalks(parts, shared)
+
+  const measure = measuring()
+  const pace = steadyPace()
+  const clientId = config.mode === 'teams' ? { clientId: config.appId } : {}
+  const delivery = engine({ store, directory, trusted, ...clientId, pace, now: clock.now, measure, onError })
+  const campaigning = campaigns({
+    ...{ store, contactMap, desk: delivery.desk, people: directory, files: given, now: clock.now, ...shared },
+    change: async (person, message, card) => (await toPerson(person, inPlaceOf(message, card))) === 'verzonden',
+  })
 
   const features = [
     ...incidentRoutes({ casebook: store.casebook, seals: seals(config.keys, clock.now), ...shared }),
@@ -90,16 +104,13 @@ export function trede(parts: Parts) {
       audit: audit.record,
       invented: config.mode === 'playground',
     }),
+    ...campaigning.features,
   ]
 
   const manners = mannersOf(`28:${config.appId}`)
 
-  const measure = measuring()
   const { gate, turnedAway } = gateOf({ config, trusted, keySource, now: clock.now, log, measure, onError })
-  const pace = steadyPace()
   const adapter = botAdapter({ gate, trusted, measure: measure.sent, leaving: pace.left })
-  const clientId = config.mode === 'teams' ? { clientId: config.appId } : {}
-  const delivery = engine({ store, directory, trusted, ...clientId, pace, now: clock.now, measure, onError })
   const ask = asking({ directory, acquaintances: store.acquaintances, now: clock.now, onError })
   const dispatch = dispatcher(features, manners, log, {
     turn: (route, outcome, millis) => measure.turn(route, outcome, millis, store.spent?.()),
@@ -109,14 +120,17 @@ export function trede(parts: Parts) {
     words: { question: lang => fileWords.question[lang], instead: fileCard },
     upload: upload ?? uploading(),
     ask,
-    async send(person, activity) {
-      const address = (await ask.unasked(person))?.address
-      return address && trusted(address.serviceUrl) ? sendTo(adapter, config.appId, address, activity) : 'mislukt'
-    },
+    send: toPerson,
   })
   const application = tredeApplication({
     ask,
-    dispatch,
+    dispatch: {
+      ...dispatch,
+      pressed(verb, data, from, scope) {
+        campaigning.live.stop(from.message)
+        return dispatch.pressed(verb, data, from, scope)
+      },
+    },
     understand,
     search: parts.search ?? (() => []),
     manners,
@@ -155,6 +169,7 @@ export function trede(parts: Parts) {
       const taken = await tick({ agenda: store.agenda, work, now: clock.now, holder, onError, measure: measure.due })
       await sweep().catch(onError)
       await release().catch(onError)
+      await campaigning.live.round()
       return taken
     },
   }

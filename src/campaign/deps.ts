@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts'
 /** What the cards of campaigns need from outside. */
 export type CampaignDeps = {
   desk: Desk
-  people: Directory & Staff
+  people: Directory & Partial<Staff>
   schedule: Schedule
   /** A fresh unguessable text. */
   random: { id(): string }

@@ -77,6 +77,7 @@ export function planRoutes(deps: CampaignDeps): Routes['does'] {
 
   const colleagues = async () => {
     const found: string[] = []
+    if (!people.members) return found
     for await (const person of people.members({ role: 'hr' })) if (found.push(person) >= MOST_COLLEAGUES) break
     return found
   }

@@ -2,7 +2,6 @@ import { helpCard } from '#cards/home.ts'
 import { languageCard, languageVerb, readLanguage } from '#cards/language.ts'
 import { helpVerb } from '#cards/manners.ts'
 import { moreCard, moreVerb } from '#cards/more.ts'
-import { notYetCard } from '#cards/not-yet.ts'
 import type { Audit } from '#src/privacy/audit.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import type { Acquaintances, Language } from './people.ts'
@@ -19,7 +18,6 @@ export function peopleRoutes(acquaintances: Acquaintances, audit: Audit): Routes
     says: {
       hulp: help,
       taal: (from, topic) => speak(from, topic === 'nl' || topic === 'en' ? topic : other(from.lang)),
-      campagne: async ({ lang }) => notYetCard(lang, 'campagne'),
     },
     does: {
       [helpVerb]: async (_data, from) => help(from),

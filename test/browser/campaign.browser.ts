@@ -3,6 +3,12 @@ import { words } from './campaign-words.ts'
 import type { Chat } from './chat.ts'
 import { onStage } from './harness.ts'
 
+/** Presses the row of a campaign in the list. */
+async function openRow(chat: Chat, title: string) {
+  await chat.card().getByText(title).first().click()
+  await chat.waitForCard(title)
+}
+
 for (const [lang, width] of [
   ['nl', 'narrow'],
   ['en', 'wide'],
@@ -26,7 +32,7 @@ for (const [lang, width] of [
       await hr().press(t.begin)
       await hr().waitForCard(t.write)
       await hr().fill(t.fields[lang], t.title)
-      await hr().pick(...t.reads)
+      await hr().pick(t.reads[0], t.reads[1])
       await shot(hr(), 'write')
       await hr().press(t.save)
       await hr().waitForCard(t.title)
@@ -46,12 +52,14 @@ for (const [lang, width] of [
       await hr().receives(() => hr().press(t.send, t.proof))
       await hr().waitForText(t.isProof)
       await shot(hr(), 'proof-received')
-      await hr().press(t.back, t.proof)
+      await hr().say(t.say)
+      await hr().waitForCard(t.list)
+      await openRow(hr(), t.title)
     })
 
     it('is put to a second person of HR, who sees it whole and approves', async () => {
-      await hr().press(t.plan, t.title)
-      await hr().pick(...t.hours)
+      await hr().press(t.plan)
+      await hr().pick(t.hours[0], t.hours[1])
       await shot(hr(), 'when')
       await hr().press(t.next)
       await shot(hr(), 'check')
@@ -61,7 +69,7 @@ for (const [lang, width] of [
       await second().say(t.say)
       await second().waitForCard(t.list)
       await shot(second(), 'list')
-      await second().card().getByText(t.title).first().click()
+      await openRow(second(), t.title)
       await second().waitForText(t.look)
       await shot(second(), 'review')
       await sam().receives(() => second().press(t.approve))

@@ -7,6 +7,8 @@ import { compare, namesIn, places, type Row, roleSets, tenants } from './permiss
 const inOwnChat = ['personal'] as const
 const everyone: Row = { who: 'everyone', where: inOwnChat }
 const hr: Row = { who: ['hr'], where: inOwnChat }
+/** The emergency stop of campaigns: whoever runs Trede need not wait for HR. */
+const stop: Row = { who: ['hr', 'beheerder'], where: inOwnChat }
 const leadership: Row = { who: ['leidinggevende'], where: inOwnChat }
 
 /** Everything Trede does, and who may use it. A new handler needs a row here; whoever writes it decides for whom it is. */
@@ -36,6 +38,44 @@ const table: Readonly<Record<string, Row>> = {
   'does answer.helped': everyone,
   'does answer.none': everyone,
   'does answer.open': everyone,
+  'does campaign.approve': hr,
+  'does campaign.ask': hr,
+  'does campaign.audience': hr,
+  'does campaign.back': hr,
+  'does campaign.cancel': hr,
+  'does campaign.cancelled': hr,
+  'does campaign.choose': hr,
+  'does campaign.copy': hr,
+  'does campaign.correct': hr,
+  'does campaign.drop': hr,
+  'does campaign.dropped': hr,
+  'does campaign.file': hr,
+  'does campaign.kill': stop,
+  'does campaign.killed': stop,
+  'does campaign.links': hr,
+  'does campaign.list': hr,
+  'does campaign.open': hr,
+  'does campaign.opt-in': everyone,
+  'does campaign.opt-out': everyone,
+  'does campaign.pause': hr,
+  'does campaign.plan': hr,
+  'does campaign.proof': hr,
+  'does campaign.prove': hr,
+  'does campaign.reach': hr,
+  'does campaign.read': everyone,
+  'does campaign.recall': hr,
+  'does campaign.recalled': hr,
+  'does campaign.received': everyone,
+  'does campaign.remind': hr,
+  'does campaign.resume': hr,
+  'does campaign.retry': hr,
+  'does campaign.save': hr,
+  'does campaign.save-links': hr,
+  'does campaign.start': hr,
+  'does campaign.unknown': hr,
+  'does campaign.unknown-again': hr,
+  'does campaign.when': hr,
+  'does campaign.write': hr,
   'does case.choose': everyone,
   'does case.close': everyone,
   'does case.closing': everyone,
