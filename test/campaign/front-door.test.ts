@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import type { Card } from '#cards/card.ts'
+import { type Bot, colleague, personOf, running } from '../teams/client.ts'
+import { button, titleOf, wordsOf } from '../teams/reading.ts'
+
+const people = [
+  ...['sam', 'kim', 'lou'].map(id => colleague(id, { roles: ['medewerker'] })),
+  colleague('robin', { roles: ['hr'] }),
+  colleague('alex', { roles: ['hr'] }),
+]
+const words = { nlTitel: 'Samen sterk', nlTekst: 'Vraag hulp.', enTitel: 'Strong together', enTekst: 'Ask for help.' }
+
+/** Goes round until it is so; the engine and the counting go on behind the scenes. */
+async function until(bot: Bot, isSo: () => Promise<boolean>) {
+  for (let round = 0; round < 200; round++) {
+    if (await isSo()) return
+    await bot.delivery.round()
+    await new Promise(resolve => setTimeout(resolve, 5))
+  }
+  throw new Error('waited in vain')
+}
+
+/** From the first word to the approval, by two people, through HTTP. */
+async function approvedBy(bot: Bot): Promise<{ campaign: string; card: Card }> {
+  const press = (user: string, card: Card | undefined, verb: string, inputs: object = {}) =>
+    bot.press(user, button(card, verb), inputs)
+  const start = await press('robin', await bot.say('robin', 'campagne'), 'campaign.start')
+  const form = await press('robin', start, 'campaign.write', { begin: 'leeg' })
+  const draft = await press('robin', form, 'campaign.save', { ...words, gelezen: 'ja' })
+  const when = await press('robin', draft, 'campaign.when')
+  let check = await press('robin', when, 'campaign.plan', { uren: 'altijd' })
+  await until(bot, async () => {
+    if (/gaat naar \*\*5\*\*/.test(wordsOf(check))) return true
+    check = await press('robin', check, 'campaign.plan')
+    return false
+  })
+  const waits = await press('robin', check, 'campaign.ask')
+  const seen = await press('alex', await bot.say('alex', 'campagne'), 'campaign.open')
+  const card = await bot.deliver('alex', button(seen, 'campaign.approve'), {}, { replyTo: 'card-of-alex' })
+  assert.ok(card.card)
+  return { campaign: String(button(waits, 'campaign.back').data.campagne), card: card.card }
+}
+
+describe('a campaign through the front door', () => {
+  let bot: Bot
+  beforeEach(async () => {
+    bot = await running({ people })
+    for (const user of ['sam', 'kim']) await bot.say(user, 'hulp')
+  })
+  afterEach(() => bot.stop())
+
+  it('is written, approved by another, received once each, read, and reported', async () => {
+    const { campaign } = await approvedBy(bot)
+    const before = bot.sent.length
+    await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
+    const got = bot.sent.slice(before).filter(({ method }) => method === 'POST')
+    assert.deepEqual(got.map(({ path }) => /chat-(\w+)/.exec(path)?.[1]).toSorted(), ['alex', 'kim', 'robin', 'sam'])
+    const received = got[0]?.card
+    assert.equal(titleOf(received), 'Samen sterk')
+    assert.equal(got[0]?.summary, 'Bericht van HR: Samen sterk')
+    await bot.press('sam', button(received, 'campaign.read'))
+    const report = await bot.press('robin', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
+    assert.match(wordsOf(report), /\*\*1\*\* drukten op Gelezen/)
+    assert.match(wordsOf(report), /Trede nog nooit geopend/)
+  })
+
+  it('shows how far it is in the card that was pressed, at most every four seconds', async () => {
+    const { campaign } = await approvedBy(bot)
+    const before = bot.sent.length
+    const changed = () => bot.sent.slice(before).filter(({ method }) => method === 'PUT')
+    await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
+    await bot.tick()
+    assert.equal(changed().length, 0)
+    bot.clock.advance(4_000)
+    await bot.tick()
+    await bot.tick()
+    assert.deepEqual(
+      changed().map(({ path }) => path.split('/').at(-1)),
+      ['card-of-alex'],
+    )
+    assert.match(JSON.stringify(changed()[0]?.card), /✓ Klaar/)
+  })
+
+  it('sends a test that says so, and a test changes nothing', async () => {
+    const start = await bot.press('robin', button(await bot.say('robin', 'campagne'), 'campaign.start'))
+    const form = await bot.press('robin', button(start, 'campaign.write'), { begin: 'leeg' })
+    const draft = await bot.press('robin', button(form, 'campaign.save'), words)
+    const { campagne } = button(draft, 'campaign.when').data
+    const ask = await bot.press('robin', { verb: 'campaign.proof', data: { campagne }, title: '' })
+    const before = bot.sent.length
+    await Promise.all([1, 2, 3, 4].map(() => bot.press('robin', button(ask, 'campaign.prove'), { aan: 'mij' })))
+    const proofs = bot.sent.slice(before)
+    assert.equal(proofs.length, 1)
+    assert.match(JSON.stringify(proofs[0]?.card), /Dit is een \*\*proef\*\*/)
+    await bot.press('robin', button(proofs[0]?.card, 'campaign.opt-out'))
+    assert.equal(await bot.store.reach.isOptedOut(personOf('robin')), false)
+  })
+
+  it('stops at the emergency stop and goes on after it', async () => {
+    const stop = await bot.press('alex', { verb: 'campaign.kill', data: {}, title: '' })
+    const on = await bot.press('alex', button(stop, 'campaign.killed'))
+    const { campaign } = await approvedBy(bot)
+    const before = bot.sent.length
+    for (let round = 0; round < 20; round++) await bot.delivery.round()
+    assert.equal(bot.sent.length, before)
+    await bot.press('robin', button(on, 'campaign.killed'))
+    await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
+    assert.equal(bot.sent.slice(before).filter(({ method }) => method === 'POST').length, 4)
+  })
+})
