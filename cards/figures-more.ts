@@ -6,7 +6,7 @@ import { inventedNotice, newestFirst, type Shelf } from './figures.ts'
 import { figuresDoor, figuresVerbs } from './figures-doors.ts'
 import { releaseExample, yearExample } from './figures-example.ts'
 import { barChart, linesOf, shownText, textTable } from './figures-table.ts'
-import { numberText, periodName } from './figures-words.ts'
+import { numberText, periodName, periodShort, periodTitle } from './figures-words.ts'
 import { offered } from './file.ts'
 import { pick } from './pick.ts'
 import { figured } from './policy/figures.ts'
@@ -31,6 +31,7 @@ const texts = {
   with: (names: string): Text => ({ nl: `Met de kleine onderdelen ${names}.`, en: `With the small units ${names}.` }),
   andMore: (n: number): Text => ({ nl: `nog ${n}`, en: `${n} more` }),
   rests: { nl: 'De rest is te klein om te tonen.', en: 'The rest is too small to show.' },
+  allSmall: { nl: 'Hoe ze afliepen is te klein om te tonen.', en: 'How they ended is too small to show.' },
   inFiles: { nl: 'De andere onderdelen staan in het bestand.', en: 'The other units are in the file.' },
   trend: { nl: 'Door de tijd', en: 'Over time' },
   trendLead: { nl: 'Hoeveel er waren, per kwartaal.', en: 'How many there were, by quarter.' },
@@ -68,30 +69,29 @@ export function withText(lang: Lang, names: readonly string[]): string {
 const MOST_NAMES = 6
 const MOST_PARTS = 8
 
+/** How cases of a group ended and what was done, as far as it may be shown. */
+function shownOf(lang: Lang, release: Published, g: number): string[] {
+  const lines = figured
+    .filter(({ id }) => id === 'uitkomst' || id === 'maatregel')
+    .flatMap(table => linesOf(lang, table, release.byPart?.[table.id]?.[g] ?? {}).shown)
+    .map(([name, n]) => `${name}: ${numberText(lang, n)}`)
+  return lines.length > 0 ? [...lines, texts.rests[lang]] : [texts.allSmall[lang]]
+}
+
 /** Each group of units of a year, with what may be shown of it. */
 export function partsCard(lang: Lang, shelf: Shelf, release: Published): Card {
   const table = figured.find(({ id }) => id === 'uitkomst')
-  const measures = figured.find(({ id }) => id === 'maatregel')
   const parts = release.parts?.uitkomst ?? []
   const one = (part: Part, g: number): Element[] => [
     subheading(partName(lang, part)),
     small(
       `${numberText(lang, part.n)} ${table?.of[lang]}. ${part.with.length > 0 ? withText(lang, part.with) : ''}`.trim(),
     ),
-    bullets([
-      ...[table, measures].flatMap(each =>
-        each
-          ? linesOf(lang, each, release.byPart?.[each.id]?.[g] ?? {}).shown.map(
-              ([name, n]) => `${name}: ${numberText(lang, n)}`,
-            )
-          : [],
-      ),
-      texts.rests[lang],
-    ]),
+    bullets(shownOf(lang, release, g)),
   ]
   return card(
     lang,
-    `${texts.parts[lang]}: ${periodName(lang, release.period)}`,
+    `${texts.parts[lang]}: ${periodTitle(lang, release.period)}`,
     [
       ...inventedNotice(lang, shelf),
       ...(!isYear(release.period)
@@ -122,7 +122,7 @@ export function trendCard(lang: Lang, shelf: Shelf): Card {
     .toReversed()
   const of = (base: string) =>
     quarters.flatMap(({ period, totals }): [string, number][] =>
-      totals[base] ? [[periodName(lang, period), totals[base].n]] : [],
+      totals[base] ? [[periodShort(lang, period), totals[base].n]] : [],
     )
   return card(
     lang,
@@ -140,7 +140,7 @@ export function trendCard(lang: Lang, shelf: Shelf): Card {
         ]),
       ),
     ],
-    [figuresDoor(lang, 'open')],
+    [execute(figuresVerbs.open, texts.back[lang], {}, { inputs: false })],
   )
 }
 
@@ -152,7 +152,7 @@ export const readKind = (data: unknown): FileKind | undefined => pick(data, 'kin
 export function filesCard(lang: Lang, period: string, offer?: Offer): Card {
   const { body, actions } =
     offer === undefined ? { body: [text(texts.filesLead[lang])], actions: [] } : offered(lang, offer)
-  return card(lang, `${texts.files[lang]}: ${periodName(lang, period)}`, body, [
+  return card(lang, `${texts.files[lang]}: ${periodTitle(lang, period)}`, body, [
     ...actions,
     ...fileKinds.map(kind => execute(figuresVerbs.export, texts[kind][lang], { period, kind }, { inputs: false })),
     backTo(lang, period),

@@ -12,6 +12,8 @@ const texts = {
     nl: 'Te klein om te tonen, of verborgen om andere te beschermen:',
     en: 'Too small to show, or hidden to protect others:',
   },
+  rounded: { nl: 'afgerond op vijf', en: 'rounded to five' },
+  inTable: { nl: 'De cijfers staan in de tabel.', en: 'The figures are in the table.' },
   none: { nl: 'Alles hierin is te klein om te tonen.', en: 'Everything in it is too small to show.' },
 } as const
 
@@ -46,12 +48,17 @@ export function linesOf(lang: Lang, table: Figured, row: Row, least: Readonly<Re
 export function rowElements(lang: Lang, table: Figured, row: Row, known?: Readonly<Record<string, number>>): Element[] {
   const { shown, least, hidden } = linesOf(lang, table, row, known)
   if (shown.length + least.length === 0) return [text(texts.none[lang])]
+  const lines = numbered(shown)
   return [
-    ...barChart(lang, table.title[lang], shown),
+    ...barChart(
+      lang,
+      table.title[lang],
+      lines.map(({ label, n }) => [label, n]),
+    ),
     textTable(
       [texts.what[lang], texts.count[lang]],
       [
-        ...shown.map(([name, n]) => [name, numberText(lang, n)]),
+        ...lines.map(({ name, n }) => [name, numberText(lang, n)]),
         ...least.map(([name, n]) => [name, leastText(lang, n)]),
       ],
     ),
@@ -59,25 +66,40 @@ export function rowElements(lang: Lang, table: Figured, row: Row, known?: Readon
   ]
 }
 
-/** One bar says nothing that the table does not. Where a client knows no charts, the sentence below it stays away with it. */
+const LONGEST_LABEL = 14
+
+/** A bar beside which a sentence stands has no room left, so then bars and lines of the table have a number. */
+function numbered(shown: readonly Line[]): { name: string; label: string; n: number }[] {
+  const short = shown.length < 2 || shown.every(([name]) => name.length <= LONGEST_LABEL)
+  return shown.map(([name, n], i) =>
+    short ? { name, label: name, n } : { name: `${i + 1}. ${name}`, label: `${i + 1}`, n },
+  )
+}
+
+/** One bar says nothing that the table does not. */
 export const barChart = (lang: Lang, title: string, lines: readonly Line[]): Element[] =>
   lines.length < 2
     ? []
     : [
         {
           type: 'Chart.HorizontalBar',
-          title: `${title} (${{ nl: 'afgerond op vijf', en: 'rounded to five' }[lang]})`,
+          title: `${title} (${texts.rounded[lang]})`,
           displayMode: 'AbsoluteWithAxis',
           data: lines.map(([x, y]) => ({ x, y: rounded(y) })),
-          fallback: small({ nl: 'De cijfers staan in de tabel.', en: 'The figures are in the table.' }[lang]),
+          fallback: small(texts.inTable[lang]),
         },
       ]
 
-export const textTable = (head: readonly string[], rows: readonly (readonly string[])[]): Element => ({
+/** `widths`: how much room each column gets. */
+export const textTable = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[] = [2, 1, 1],
+): Element => ({
   type: 'Table',
   firstRowAsHeaders: true,
   showGridLines: false,
-  columns: head.map((_, i) => ({ width: i === 0 ? 3 : 1 })),
+  columns: head.map((_, i) => ({ width: widths[i] ?? 1 })),
   rows: [head, ...rows].map((cells, line) => ({
     type: 'TableRow',
     cells: cells.map((cell, i) => ({

@@ -23,6 +23,13 @@ export function periodName(lang: Lang, period: Period): string {
   return `${quarters[lang][Number(period.slice(6)) - 1]} ${yearOf(period)}`
 }
 
+/** Behind a colon in a title: "heel 2026". */
+export const periodTitle = (lang: Lang, period: Period): string => periodName(lang, period).toLowerCase()
+
+/** Beside a bar: "K3 2026". */
+export const periodShort = (lang: Lang, period: Period): string =>
+  `${{ nl: 'K', en: 'Q' }[lang]}${period.slice(6)} ${yearOf(period)}`
+
 const month = (lang: Lang, month: string) =>
   new Intl.DateTimeFormat(locale[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),

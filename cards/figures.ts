@@ -3,7 +3,7 @@ import { type Card, card, choice, type Element, execute, small, text } from './c
 import { figuresDoor, figuresVerbs } from './figures-doors.ts'
 import { oneTable, releaseExample, yearExample } from './figures-example.ts'
 import { figureText, rowElements, shownText, textTable } from './figures-table.ts'
-import { firstText, inventedText, missingText, periodName, totalText } from './figures-words.ts'
+import { firstText, inventedText, missingText, periodName, periodTitle, totalText } from './figures-words.ts'
 import { openRow } from './open-row.ts'
 import { pick, says } from './pick.ts'
 import { figured } from './policy/figures.ts'
@@ -13,8 +13,8 @@ import type { Lang, Text } from './text.ts'
 const texts = {
   title: { nl: 'Cijfers', en: 'Figures' },
   lead: {
-    nl: 'Alleen wat minstens bij zoveel mensen voorkomt dat niemand te herkennen is. De cijfers komen één keer per kwartaal en veranderen daarna niet meer.',
-    en: 'Only what happens to so many people that nobody can be recognised. The figures come once a quarter and do not change after that.',
+    nl: 'Je ziet alleen getallen die groot genoeg zijn, zodat niemand te herkennen is. Ze komen één keer per kwartaal en veranderen daarna niet meer.',
+    en: 'You only see numbers that are large enough, so that nobody can be recognised. They come once a quarter and do not change after that.',
   },
   period: { nl: 'Welke periode?', en: 'Which period?' },
   show: { nl: 'Toon periode', en: 'Show period' },
@@ -78,7 +78,7 @@ export function figuresCard(lang: Lang, shelf: Shelf, release: Published, notice
   const { period } = release
   return card(
     lang,
-    `${texts.title[lang]}: ${periodName(lang, period)}`,
+    `${texts.title[lang]}: ${periodTitle(lang, period)}`,
     [
       ...inventedNotice(lang, shelf),
       text((notice ?? texts.lead)[lang]),
@@ -126,7 +126,7 @@ export function subjectCard(lang: Lang, shelf: Shelf, release: Published, id: Su
   const tables = figured.filter(table => subject.tables.some(wanted => wanted === table.id))
   return card(
     lang,
-    `${subject.name[lang]}: ${periodName(lang, release.period)}`,
+    `${subject.name[lang]}: ${periodTitle(lang, release.period)}`,
     [...inventedNotice(lang, shelf), ...tables.flatMap(table => oneTableElements(lang, release, table))],
     around(lang, release.period),
   )
@@ -146,11 +146,11 @@ function oneTableElements(lang: Lang, release: Published, table: (typeof figured
 export const questionsCard = (lang: Lang, shelf: Shelf, release: Published): Card =>
   card(
     lang,
-    `${texts.questions[lang]}: ${periodName(lang, release.period)}`,
+    `${texts.questions[lang]}: ${periodTitle(lang, release.period)}`,
     [
       ...inventedNotice(lang, shelf),
       text(texts.asked[lang]),
-      textTable([texts.question[lang], texts.answer[lang]], answersTo(lang, release)),
+      textTable([texts.question[lang], texts.answer[lang]], answersTo(lang, release), [3, 2]),
     ],
     around(lang, release.period).filter(({ verb }) => verb !== figuresVerbs.questions),
   )

@@ -107,7 +107,15 @@ export const figured: readonly Figured[] = [
     treden,
   ),
   make('one', 'uitkomst', 'uitkomst', closings, { nl: 'Hoe zaken afliepen', en: 'How cases ended' }, outcomes),
-  make('many', 'maatregel', 'uitkomst', closings, { nl: 'Wat er is gedaan', en: 'What was done' }, measures),
+  make(
+    'many',
+    'maatregel',
+    'uitkomst',
+    closings,
+    { nl: 'Wat er is gedaan', en: 'What was done' },
+    // Alone in a list of figures, "geen" would say nothing.
+    measures.map(({ id, text }) => ({ id, text: id === 'geen' ? { nl: 'Geen maatregel', en: 'No measure' } : text })),
+  ),
   make(
     'one',
     'tevreden',

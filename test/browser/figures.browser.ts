@@ -71,7 +71,7 @@ for (const [lang, width] of [
     it('answer parliament, show units of a year, and the line over time', async () => {
       await chat().pick(t.period, t.year)
       await chat().press(t.show)
-      await chat().waitForCard(t.year)
+      await chat().waitForCard(t.year.toLowerCase())
       for (const door of t.doors) {
         await chat().press(door)
         await chat().waitForCard(door)

@@ -206,7 +206,7 @@ describe('figures before there are any', () => {
     await later(bot, 72) // 31 January 2027
     assert.match(wordsOf(await open(bot)), /nog geen cijfers/)
     await later(bot, 1)
-    assert.equal(titleOf(await open(bot)), 'Cijfers: Heel 2026')
+    assert.equal(titleOf(await open(bot)), 'Cijfers: heel 2026')
     const shown = async () => wordsOf(await bot.press('hanna', verb('figures.questions', { period: '2026-Q4' })))
     const before = await shown()
     assert.match(before, /"25"/)
