@@ -42,7 +42,7 @@ const texts = {
   },
   count: { nl: 'Aantal', en: 'Number' },
   reports: { nl: 'Meldingen', en: 'Reports' },
-  closings: { nl: 'Afgeronde zaken', en: 'Closed cases' },
+  closings: { nl: 'Afgerond', en: 'Closed' },
   files: { nl: 'Cijfers als bestand', en: 'Figures as a file' },
   filesLead: {
     nl: 'Kies een bestand. In alle drie staan dezelfde cijfers. De tekst is een begin voor de rapportage van je departement over de aanpak van discriminatie en racisme.',
@@ -138,6 +138,7 @@ export function trendCard(lang: Lang, shelf: Shelf): Card {
           shownText(lang, totals.advies?.n),
           shownText(lang, totals.uitkomst?.n),
         ]),
+        [4, 3, 3],
       ),
     ],
     [execute(figuresVerbs.open, texts.back[lang], {}, { inputs: false })],

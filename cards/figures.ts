@@ -1,10 +1,12 @@
 import type { Published } from '#src/report/release.ts'
+import { campaignVerbs } from './campaign-doors.ts'
 import { type Card, card, choice, type Element, execute, small, text } from './card.ts'
 import { figuresDoor, figuresVerbs } from './figures-doors.ts'
 import { oneTable, releaseExample, yearExample } from './figures-example.ts'
 import { figureText, rowElements, shownText, textTable } from './figures-table.ts'
 import { firstText, inventedText, missingText, periodName, periodTitle, totalText } from './figures-words.ts'
 import { openRow } from './open-row.ts'
+import { coverageVerb } from './p-gesprek-data.ts'
 import { pick, says } from './pick.ts'
 import { figured } from './policy/figures.ts'
 import { questions } from './policy/figures-questions.ts'
@@ -32,6 +34,8 @@ const texts = {
   question: { nl: 'Vraag', en: 'Question' },
   answer: { nl: 'Antwoord', en: 'Answer' },
   questions: { nl: 'Vragen van de Kamer', en: 'Questions of parliament' },
+  campaigns: { nl: 'Bereik van campagnes', en: 'Reach of campaigns' },
+  coverage: { nl: 'Per afdeling en kwartaal', en: 'By unit and quarter' },
 } as const
 
 /** What may be looked at together, in the order of the rapportage. */
@@ -82,15 +86,8 @@ export function figuresCard(lang: Lang, shelf: Shelf, release: Published, notice
     [
       ...inventedNotice(lang, shelf),
       text((notice ?? texts.lead)[lang]),
-      ...subjects.map(({ id, name }) =>
-        openRow(
-          figuresVerbs.subject,
-          { subject: id, period },
-          `${texts.open[lang]}: ${name[lang]}`,
-          [text(`**${name[lang]}**\u00a0›`)],
-          'emphasis',
-        ),
-      ),
+      ...subjects.map(({ id, name }) => row(lang, figuresVerbs.subject, { subject: id, period }, name)),
+      row(lang, campaignVerbs.list, {}, texts.campaigns),
       choice(
         'period',
         texts.period[lang],
@@ -110,6 +107,9 @@ export function figuresCard(lang: Lang, shelf: Shelf, release: Published, notice
   )
 }
 
+const row = (lang: Lang, verb: string, data: object, name: Text): Element =>
+  openRow(verb, data, `${texts.open[lang]}: ${name[lang]}`, [text(`**${name[lang]}**\u00a0›`)], 'emphasis')
+
 /** Seven years of quarters and years. */
 const MOST_PERIODS = 35
 
@@ -128,7 +128,10 @@ export function subjectCard(lang: Lang, shelf: Shelf, release: Published, id: Su
     lang,
     `${subject.name[lang]}: ${periodTitle(lang, release.period)}`,
     [...inventedNotice(lang, shelf), ...tables.flatMap(table => oneTableElements(lang, release, table))],
-    around(lang, release.period),
+    [
+      ...around(lang, release.period),
+      ...(subject.id === 'p_gesprek' ? [execute(coverageVerb, texts.coverage[lang], {}, { inputs: false })] : []),
+    ],
   )
 }
 

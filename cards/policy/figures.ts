@@ -54,11 +54,8 @@ const checks: Named = [
   { id: 'weet_niet', text: { nl: 'Nog niet bekend', en: 'Not known yet' } },
 ]
 
-const talks: Named = [
-  { id: 'gedaan', text: { nl: 'Besproken, zeggen beiden', en: 'Discussed, both say' } },
-  { id: 'eenzijdig', text: { nl: 'Besproken, zegt één van de twee', en: 'Discussed, one of the two says' } },
-  { id: 'verschilt', text: { nl: 'De twee zeggen iets anders', en: 'The two say different things' } },
-]
+/** Only that: how the two differ is not cut by any table, for the card of coverage already tells how many there were (docs/figures.md). */
+const talks: Named = [{ id: 'gedaan', text: { nl: 'Besproken, zeggen beiden', en: 'Discussed, both say' } }]
 
 const answers: Named = [
   { id: 'zelf', text: { nl: 'Ja, zelf meegemaakt', en: 'Yes, happened to me' } },
@@ -134,13 +131,12 @@ export const figured: readonly Figured[] = [
   ),
   ...lessons.map(({ id, ask, options }) => make('one', `les_${id}`, 'uitkomst', closings, ask, options)),
   make(
-    'one',
+    'many',
     'p_gesprek',
     'p_gesprek_gevraagd',
     { nl: 'p-gesprekken', en: 'p-gesprekken (yearly talks)' },
     { nl: 'Is de vraag besproken?', en: 'Was the question discussed?' },
     talks,
-    { id: 'niet', text: { nl: 'Niet besproken, of niets gezegd', en: 'Not discussed, or nothing said' } },
   ),
   make(
     'one',
