@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { createServer } from 'node:net'
+import { outcomeOf } from '#src/campaign/outcome.ts'
+import type { Sending } from '#src/campaign/sorting.ts'
+import { agents } from '#src/teams/agents.ts'
+import { campaignSender } from '#src/teams/campaign-sender.ts'
+import { type Reaction, receiving } from './receiving.ts'
+
+const message = { card: { type: 'AdaptiveCard', version: '1.5' }, summary: 'Bericht van HR' }
+const to = (serviceUrl: string, change: Partial<Sending> = {}): Sending => ({
+  act: 'post',
+  address: { serviceUrl, conversation: 'a:1/2', tenant: 't', user: 'noor', bot: '28:bot' },
+  message,
+  ...change,
+})
+
+describe('sending a message of a campaign', () => {
+  let reaction: Reaction = { status: 201 }
+  let channel: Awaited<ReturnType<typeof receiving>>
+  before(async () => {
+    channel = await receiving(Date.now, () => reaction)
+  })
+  after(() => channel.close())
+  const sender = (change: Partial<Parameters<typeof campaignSender>[0]> = {}) =>
+    campaignSender({ trusted: () => true, agents: agents(), ...change })
+  const send = (how: Reaction, sending = to(channel.url)) => {
+    reaction = how
+    return sender()(sending)
+  }
+
+  it('puts the card into the chat of this person, and gives back the id', async () => {
+    const answer = await send({ status: 201 })
+    const { body, chat, method, id } = channel.taken.at(-1) ?? assert.fail()
+    assert.deepEqual(answer, { status: 201, id })
+    assert.deepEqual([method, chat], ['POST', 'a:1/2'])
+    const { type, summary, attachments, from, recipient, conversation } = JSON.parse(body)
+    assert.deepEqual([type, summary, attachments[0].content], ['message', message.summary, message.card])
+    assert.deepEqual([from.id, recipient.id, conversation.id], ['28:bot', 'noor', 'a:1/2'])
+  })
+
+  it('changes a message, and takes it away', async () => {
+    await send({ status: 200 }, to(channel.url, { act: 'put', activity: 'm 1' }))
+    assert.equal(channel.taken.at(-1)?.method, 'PUT')
+    const { message: _, ...without } = to(channel.url, { act: 'delete', activity: 'm 1' })
+    await send({ status: 200 }, without)
+    assert.deepEqual([channel.taken.at(-1)?.method, channel.taken.at(-1)?.body], ['DELETE', ''])
+  })
+
+  it('gives back codes and how long to wait', async () => {
+    assert.deepEqual(await send({ status: 403, code: 'ConversationBlockedByUser' }), {
+      status: 403,
+      code: 'ConversationBlockedByUser',
+    })
+    assert.deepEqual(await send({ status: 429, retryAfter: 2 }), { status: 429, code: 'x', retryAfter: 2_000 })
+  })
+
+  it('does not follow a redirect, and repeats nothing', async () => {
+    const before = channel.arrivals.length
+    for (const status of [302, 307, 500, 503]) await send({ status })
+    assert.equal(channel.arrivals.length - before, 4)
+  })
+
+  it('calls unknown what may have arrived', async () => {
+    const answer = await send({ lost: 'drop', taken: true })
+    assert.ok('net' in answer && answer.left)
+    assert.deepEqual(outcomeOf(answer, 'post', 1), { state: 'onbekend', reason: 'geen_antwoord' })
+  })
+
+  it('knows what never left: nobody listens there, or no such host', async () => {
+    const shut = createServer()
+    await new Promise<void>(resolve => shut.listen(0, '127.0.0.1', resolve))
+    const { port } = shut.address() as { port: number }
+    await new Promise(resolve => shut.close(resolve))
+    for (const url of [`http://127.0.0.1:${port}/`, 'http://nergens.invalid/']) {
+      const answer = await sender()(to(url))
+      assert.ok('net' in answer && !answer.left, url)
+      assert.deepEqual(outcomeOf(answer, 'post', 1), { again: 'geen_verbinding' })
+    }
+  })
+
+  it('sends nothing to an address that is not trusted, or without a token', async () => {
+    const before = channel.arrivals.length
+    assert.ok('net' in (await sender({ trusted: () => false })(to(channel.url))))
+    const fails = () => Promise.reject(new Error('no identity'))
+    assert.deepEqual(await sender({ token: fails })(to(channel.url)), { net: 'no token', left: false })
+    assert.equal(channel.arrivals.length, before)
+  })
+
+  it('carries the token', async () => {
+    reaction = { status: 201 }
+    const answer = await sender({ token: async () => 'the token' })(to(channel.url))
+    assert.equal('status' in answer && answer.status, 201)
+  })
+})
