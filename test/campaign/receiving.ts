@@ -11,7 +11,7 @@ export type Receipt = {
 
 /** How a request ends: a status (with a code, or seconds to wait), or after it was taken: without an answer. */
 export type Reaction =
-  | { status: number; code?: string; retryAfter?: number; taken?: boolean }
+  | { status: number; code?: string; retryAfter?: number; taken?: boolean; after?: number }
   | { lost: 'drop' | 'hang'; taken: boolean }
 
 /** A stand-in for the Bot Connector that remembers what it took, and when each request came (`now`). */
@@ -39,7 +39,9 @@ export async function receiving(
       res.statusCode = reaction.status
       res.setHeader('content-type', 'application/json')
       if (reaction.retryAfter !== undefined) res.setHeader('retry-after', String(reaction.retryAfter))
-      res.end(JSON.stringify(reaction.status < 300 ? { id } : { error: { code: reaction.code ?? 'x' } }))
+      const text = JSON.stringify(reaction.status < 300 ? { id } : { error: { code: reaction.code ?? 'x' } })
+      if (reaction.after) setTimeout(() => res.end(text), reaction.after)
+      else res.end(text)
     })
   })
   const url = await listening(server)
