@@ -93,11 +93,10 @@ type Received = {
   readonly optedOut?: boolean
 }
 
-/** The words, the picture and the links, as everybody sees them who sees this message. */
-export const messageBody = (lang: Lang, { picture, buttons, ...message }: CampaignMessage): Element[] => [
+/** The words and the picture, as everybody sees them who sees this message. */
+export const messageBody = (lang: Lang, { picture, ...message }: CampaignMessage): Element[] => [
   ...asWritten(message[lang].text),
   ...(picture ? [{ type: 'Image', url: picture.url, altText: unmarked(picture[lang]), size: 'Stretch' }] : []),
-  ...buttons.map(button => linkRow(lang, button)),
 ]
 
 /** A block that opens a page: its words wrap where those of a button would be cut off, and say that it leaves Teams. */
@@ -123,6 +122,7 @@ export const receivedCard = (lang: Lang, message: CampaignMessage, received: Rec
       small(texts.from[lang]),
       ...(corrected ? [text(texts.corrected[lang], { weight: 'Bolder' })] : []),
       ...messageBody(lang, message),
+      ...message.buttons.map(button => linkRow(lang, button)),
       ...(optedOut ? [text(texts.isOut[lang], { weight: 'Bolder' })] : []),
       ...(message.asksRead && isRead ? [text(texts.isRead[lang], { weight: 'Bolder' })] : []),
       { ...small(because[readersOf(audience)][lang]), separator: true },

@@ -1,4 +1,6 @@
+import type { Counting } from '#src/campaign/blast.ts'
 import type { In } from '#src/campaign/campaign.ts'
+import { blastExample, countingLines } from './campaign-counting.ts'
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { grownExample, proposedExample } from './campaign-example.ts'
 import { planFacts } from './campaign-plan.ts'
@@ -26,17 +28,29 @@ const texts = {
   },
   passed: { nl: 'meteen na goedkeuring', en: 'right after approval' },
   audience: { nl: 'Voor wie', en: 'For whom' },
-  count: { nl: 'Aantal', en: 'Number' },
+  count: { nl: 'Voorgelegd voor', en: 'Put forward for' },
   approve: { nl: 'Goedkeuren', en: 'Approve' },
   refuse: { nl: 'Niet goedkeuren', en: 'Do not approve' },
   takeBack: { nl: 'Terugnemen', en: 'Take back' },
   proof: { nl: 'Proef sturen', en: 'Send a test' },
 } as const
 
-type Reviewing = { readonly zone: string; readonly now: string; readonly own: boolean; readonly note?: Text }
+type Reviewing = {
+  readonly zone: string
+  readonly now: string
+  readonly own: boolean
+  /** What sending would do now (D5): when it ends, and what else these people get. */
+  readonly counting?: Counting
+  readonly nameOf?: (id: string) => string
+  readonly note?: Text
+}
 
 /** What waits for a second person (D6): for who wrote it, and for who may approve it. */
-export const reviewCard = (lang: Lang, campaign: In<'voorgelegd'>, { zone, now, own, note }: Reviewing): Card => {
+export const reviewCard = (
+  lang: Lang,
+  campaign: In<'voorgelegd'>,
+  { zone, now, own, counting, nameOf = id => id, note }: Reviewing,
+): Card => {
   const { audience, recipients, sendAt, kind } = campaign
   const data = campaignData(campaign)
   return card(
@@ -55,6 +69,7 @@ export const reviewCard = (lang: Lang, campaign: In<'voorgelegd'>, { zone, now, 
         anyHour: campaign.anyHour,
         repeat: campaign.repeat,
       }),
+      ...(counting && 'blast' in counting ? countingLines(lang, counting, zone, nameOf) : []),
       ...(kind === 'intrekking' ? [text(texts.recall[lang])] : []),
       ...shownMessage(lang, campaign),
     ],
@@ -71,7 +86,7 @@ const shown = { zone: 'Europe/Amsterdam', now: '2026-11-20T09:00:00Z', own: fals
 
 export const examples = {
   own: (lang: Lang) => reviewCard(lang, proposedExample, { ...shown, own: true }),
-  other: (lang: Lang) => reviewCard(lang, proposedExample, shown),
+  other: (lang: Lang) => reviewCard(lang, proposedExample, { ...shown, counting: blastExample }),
   grown: (lang: Lang) => reviewCard(lang, grownExample, { ...shown, now: '2026-12-01T09:00:00Z' }),
   recall: (lang: Lang) => reviewCard(lang, { ...proposedExample, kind: 'intrekking', of: 'c-6' }, shown),
 }

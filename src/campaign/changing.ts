@@ -91,7 +91,9 @@ export function changing({ desk, live, audit }: CampaignDeps) {
     }
     if (isIn(campaign, 'voorgelegd')) {
       const own = campaign.authors.includes(person)
-      return reviewCard(lang, campaign, { zone, now: isoOf(now), own, ...noted })
+      const counting = desk.blast(campaign.audience, later(campaign.sendAt, soon(now)), campaign.id)
+      const nameOf = await naming(counting, from)
+      return reviewCard(lang, campaign, { zone, now: isoOf(now), own, counting, nameOf, ...noted })
     }
     if (isIn(campaign, 'klaar', 'gestopt'))
       return campaignReportCard(lang, campaign, { zone, totals: await desk.ledger.totals(bookOf(campaign)), ...noted })
@@ -134,6 +136,8 @@ export function changing({ desk, live, audit }: CampaignDeps) {
 
   return { list, stands, show, change, naming, gone: texts.gone, stale: texts.stale, refusals }
 }
+
+const later = (a: string, b: string): string => (Date.parse(a) > Date.parse(b) ? a : b)
 
 /** A moment for counting that stays the same for a while, so that the count is remembered. */
 const STEP = 5 * 60_000

@@ -1,7 +1,7 @@
 import type { CampaignMessage } from './message.ts'
 
 /** How much fits, so that a card stays readable on a telephone and far under the 28 KB of Teams. */
-export const limits = { title: 80, text: 1_500, lines: 30, label: 25, alt: 150, url: 500, buttons: 4 } as const
+export const limits = { title: 80, text: 1_200, lines: 15, label: 25, alt: 150, url: 300, buttons: 4 } as const
 
 export const fields = ['nlTitle', 'nlText', 'enTitle', 'enText', 'picture', 'nlAlt', 'enAlt', 'buttons'] as const
 export type Field = (typeof fields)[number]

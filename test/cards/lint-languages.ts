@@ -7,7 +7,7 @@ const isAsItIs = (text: string) => /^“.*”$/s.test(text) || text.includes('@'
 const isSentence = (text: string) => text.split(/\s+/).filter(word => /\p{L}{2}/u.test(word)).length > 2
 
 /** What stands in one language on purpose, whatever the card is in: a message of HR, shown as its readers get it. */
-const inOneLanguage = ({ id }: Wire) => id === 'in-nl' || id === 'in-en'
+const inOneLanguage = ({ id }: Wire) => /^in-(nl|en|both)/.test(String(id))
 const translated = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.filter(each => !(isWire(each) && inOneLanguage(each))).map(translated)
   return value
