@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
-import { answerIds, answers } from '#cards/content/answers.ts'
+import { answerCard } from '#cards/answer.ts'
+import { type Answer, answerIds, answers } from '#cards/content/answers.ts'
 import { understand } from '#cards/content/intents/understand.ts'
+import { insertables } from '#cards/insert.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { emptyFile } from '../store/shelf.ts'
 import { type Bot, colleague, DAY, running } from '../teams/client.ts'
@@ -139,6 +141,26 @@ describe('"this helped"', () => {
 })
 
 describe('the answers', () => {
+  it('name 911 wherever they name 112, for who is in Caribisch Nederland', () => {
+    for (const id of answerIds)
+      for (const lang of ['nl', 'en'] as const) {
+        const { short, why } = answers[id]
+        const words = `${short[lang]} ${why[lang]}`
+        assert.equal(/112/.test(words), /911/.test(words), `${id} ${lang}`)
+      }
+  })
+
+  it('have a source, an end and an owner, and say so when nothing is confirmed', () => {
+    for (const id of answerIds) {
+      const { source, validFrom, validTo, owner }: Answer = answers[id]
+      assert.ok(source.length > 0 && validFrom < validTo && owner.nl.length > 1, id)
+      const card = wordsOf(answerCard('nl', '2026-11-01', id, 'example-press'))
+      const { confirmed }: Answer = answers[id]
+      assert.equal(/Nog niet bevestigd/.test(card), confirmed === false, id)
+      assert.equal(insertables.has(`antwoord:${id}`), confirmed !== false, id)
+    }
+  })
+
   it('state no law by its old number, no sanction that is not there, no figure of one year as that of another', () => {
     for (const id of answerIds) {
       const words = wordsOf(answers[id])

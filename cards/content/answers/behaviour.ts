@@ -89,8 +89,8 @@ export const behaviourAnswers = {
   seksueel_aanraken: {
     title: { nl: 'Iemand is aangeraakt tegen de wil', en: 'Somebody was touched against their will' },
     short: {
-      nl: 'Dit is mogelijk strafbaar. Zet mensen niet samen aan tafel en bemiddel niet. Bied een vertrouwenspersoon aan en vertel over politie en medische hulp. Bij gevaar bel je 112.',
-      en: 'This is possibly a criminal offence. Do not bring people together and do not mediate. Offer a confidential adviser and tell about the police and medical help. In danger call 112.',
+      nl: 'Dit is mogelijk strafbaar. Zet mensen niet samen aan tafel en bemiddel niet. Bied een vertrouwenspersoon aan en vertel over politie en medische hulp. Bij gevaar bel je 112 (Caribisch Nederland 911).',
+      en: 'This is possibly a criminal offence. Do not bring people together and do not mediate. Offer a confidential adviser and tell about the police and medical help. In danger call 112 (Caribbean Netherlands 911).',
     },
     why: {
       nl: 'Een gesprek met z’n allen kan schade doen en het onderzoek storen. Voor heel ernstige feiten kan een plicht tot aangifte gelden.',

@@ -5,12 +5,12 @@ export const groundAnswers = {
   gronden: {
     title: { nl: 'Op welke gronden mag je niet discrimineren?', en: 'Which grounds does the law protect?' },
     short: {
-      nl: 'Godsdienst, levensovertuiging, politieke gezindheid, ras, geslacht, nationaliteit, seksuele gerichtheid en burgerlijke staat. Andere wetten noemen leeftijd en handicap of chronische ziekte.',
-      en: 'Religion, belief, political opinion, race, sex, nationality, sexual orientation and civil status. Other laws name age and disability or chronic illness.',
+      nl: 'Godsdienst, levensovertuiging, politieke gezindheid, ras, geslacht, nationaliteit, hetero- of homoseksuele gerichtheid en burgerlijke staat. Andere wetten noemen leeftijd en handicap of chronische ziekte.',
+      en: 'Religion, belief, political opinion, race, sex, nationality, heterosexual or homosexual orientation and civil status. Other laws name age and disability or chronic illness.',
     },
     why: {
-      nl: 'Zo staat het in de wetten over gelijke behandeling. De Grondwet voegt toe: “of op welke grond dan ook”.',
-      en: 'The equal treatment laws say so. The Constitution adds: on any other ground.',
+      nl: 'Zo staat het in de wetten over gelijke behandeling. De Grondwet is breder en noemt ook handicap en seksuele gerichtheid, “of op welke grond dan ook”.',
+      en: 'The equal treatment laws say so. The Constitution is wider and also names disability and sexual orientation, or any other ground.',
     },
     next: 'onderdeel:wet',
     source: [{ from: 'awgb', at: 'art. 1' }, { from: 'wgbl' }, { from: 'grondwet', at: 'art. 1' }],

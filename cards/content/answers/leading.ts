@@ -75,8 +75,8 @@ export const leadingAnswers = {
   hoe_snel: {
     title: { nl: 'Hoe snel moet je iets doen?', en: 'How fast must you act?' },
     short: {
-      nl: 'Neem dezelfde of de volgende werkdag contact op. Praat binnen **2 werkdagen**. Kies samen een weg binnen **5 werkdagen**. Bij gevaar bel je meteen 112.',
-      en: 'Make contact the same or the next working day. Talk within **2 working days**. Choose a way together within **5 working days**. In danger call 112 at once.',
+      nl: 'Neem dezelfde of de volgende werkdag contact op. Praat binnen **2 werkdagen**. Kies samen een weg binnen **5 werkdagen**. Bij gevaar bel je meteen 112 (Caribisch Nederland 911).',
+      en: 'Make contact the same or the next working day. Talk within **2 working days**. Choose a way together within **5 working days**. In danger call 112 at once (Caribbean Netherlands 911).',
     },
     why: {
       nl: 'De eerste reactie telt: de helft van wie met een leidinggevende sprak, was tevreden. Deze termijnen zijn een voorstel.',

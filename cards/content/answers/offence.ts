@@ -27,7 +27,7 @@ export const offenceAnswers = {
       en: 'The law gives you that right. With a formal report the police can investigate.',
     },
     next: 'rol:politie',
-    source: [{ from: 'sv', at: 'art. 161 en 163' }, { from: 'politieSite' }],
+    source: [{ from: 'sv', at: 'art. 161 en 163' }, { from: 'politieSite' }, { from: 'voorstel' }],
     ...ofLaw,
   },
   aangifte_plicht: {

@@ -111,5 +111,6 @@ export const workAnswers = {
       { from: 'uavg', at: 'art. 30 lid 1' },
     ],
     ...ofLaw,
+    confirmed: false,
   },
 } as const satisfies Record<string, Answer>
