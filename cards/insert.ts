@@ -4,6 +4,7 @@ import { citation } from './cite.ts'
 import { type Answer, type AnswerId, answerIds, answers } from './content/answers.ts'
 import { type Definition, definitions, type TermId, termIds } from './content/definitions.ts'
 import { factsheet, type Section, type SectionId, sectionIds } from './content/factsheet.ts'
+import { hr } from './content/owners.ts'
 import { type Cited, type Source, sources } from './content/sources.ts'
 import { examplesOf } from './examples.ts'
 import { ladder } from './policy/ladder.ts'
@@ -22,6 +23,8 @@ const texts = {
   chat: { nl: 'Open eigen chat met Trede', en: 'Open your own chat with Trede' },
   when: { nl: 'Wanneer', en: 'When' },
   decides: { nl: 'Wie beslist', en: 'Who decides' },
+  do: { nl: 'Doe dit', en: 'Do this' },
+  dont: { nl: 'Doe dit niet', en: 'Do not do this' },
   official: { nl: 'De officiële tekst', en: 'The official text (Dutch only)' },
 } as const satisfies Record<string, Text>
 
@@ -70,7 +73,7 @@ const term = (show: Show, { term, plain, official, source, ...dated }: Definitio
       ...expiredNotice(show.lang, show.today, dated),
       text(plain[show.lang]),
       ...(official ? [subheading(texts.official[show.lang]), text(`“${official}”`)] : []),
-      { ...small(citation(show.lang, source)), separator: true },
+      ...provenance(show.lang, { source, owner: hr, ...dated }),
     ],
     source,
   )
@@ -86,7 +89,10 @@ const rung = (show: Show, trede: Trede): Card => {
       block(style, [text(`${symbol} ${word[lang]}`), text(goal[lang], { weight: 'Bolder' })]),
       text(`**${texts.when[lang]}:** ${when[lang]}`),
       text(`**${texts.decides[lang]}:** ${decides[lang]}`),
-      bullets([...day, ...dont].map(line => line[lang])),
+      subheading(texts.do[lang]),
+      bullets(day.map(line => line[lang])),
+      subheading(texts.dont[lang]),
+      bullets(dont.map(line => line[lang])),
       { ...small(citation(lang, source)), separator: true },
       small(ladder.status[lang]),
     ],
