@@ -20,9 +20,10 @@ describe('after reports full of names and stories', () => {
   let erased: string
   let files: Files
   let dayAfter: Files
-  const heard = overheard()
+  let heard: ReturnType<typeof overheard>
   before(async function () {
     this.timeout(20_000)
+    heard = overheard()
     bot = await running({ store: shelf.store, understand: classify })
     await report(bot, 'annabel', seen, 'open')
     await report(bot, 'bramante', seen, 'closed')
