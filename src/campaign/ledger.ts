@@ -83,6 +83,9 @@ export type Ledger = {
   fold(book: string): Promise<void>
 }
 
+/** How a row counts when its person is erased before it came to an end. */
+export const erasedAs: Readonly<Partial<Record<string, End>>> = { open: 'overgeslagen', onderweg: 'onbekend' }
+
 const states: readonly State[] = ['open', 'onderweg', ...ends]
 
 /** How many rows stand so; `read` counts those that were read, whatever their state. */

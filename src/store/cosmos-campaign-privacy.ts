@@ -1,4 +1,5 @@
 import { type Campaign, isOf, withoutPerson } from '#src/campaign/campaign.ts'
+import { erasedAs } from '#src/campaign/ledger.ts'
 import type { Erased, Known } from '#src/privacy/personal.ts'
 import type { Cutoffs, Forgotten } from '#src/privacy/retention.ts'
 import { type Block, blockOf, ended, type Head } from './cosmos-blocks.ts'
@@ -60,13 +61,14 @@ export function campaignPrivacy({ blocks, heads, books, campaigns, now }: Deps) 
       }
     },
 
-    /** Who was still to get a message ends as skipped; the counts stay, for they are of nobody. */
+    /** Who was still to get a message ends as skipped, what is on its way as unknown; the counts stay, for they are of nobody. */
     async erase(person: string): Promise<Partial<Erased['counts']>> {
       const [rows, own] = await Promise.all([rowsOf(person), authored(person)])
       for (const { book } of rows) {
-        await books.each(book, [person], row =>
-          row.state === 'open' ? ended(row, { person, state: 'overgeslagen', reason: 'gewist' }) : undefined,
-        )
+        await books.each(book, [person], row => {
+          const state = erasedAs[row.state]
+          return state && ended(row, { person, state, reason: 'gewist' })
+        })
         await books.takeOut(book, [person])
       }
       for (const { id } of own) await forgetAuthor(id, person)

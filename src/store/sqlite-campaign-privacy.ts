@@ -1,5 +1,5 @@
 import { type Campaign, isOf, withoutPerson } from '#src/campaign/campaign.ts'
-import type { State } from '#src/campaign/ledger.ts'
+import { erasedAs, type State } from '#src/campaign/ledger.ts'
 import type { Erased, Known } from '#src/privacy/personal.ts'
 import type { Cutoffs, Forgotten } from '#src/privacy/retention.ts'
 import type { Row, Sql } from './sql.ts'
@@ -25,10 +25,10 @@ export function ownCampaigns(sql: Sql, person: string): Pick<Known, 'messages' |
   }
 }
 
-/** In the transaction of the erasure. Who was still to get a message ends as skipped; the totals stay, for they are of nobody. */
+/** In the transaction of the erasure. Who was still to get a message ends as skipped, what is on its way as unknown; the totals stay, for they are of nobody. */
 export function eraseCampaigns(sql: Sql, person: string, now: string): Partial<Erased['counts']> {
   const byBook = Map.groupBy(sql.all('SELECT * FROM ledger WHERE person = ?', person), ({ book }) => String(book))
-  for (const [book, rows] of byBook) shifted(sql, book, rows.filter(isOpen).map(skipped))
+  for (const [book, rows] of byBook) shifted(sql, book, rows.flatMap(endedOf))
   const messages = sql.run('DELETE FROM ledger WHERE person = ?', person)
   const optedOut = sql.run('DELETE FROM opt_outs WHERE person = ?', person)
   const campaigns = authored(sql, person).map(campaign => withoutPerson(campaign, person, now))
@@ -48,8 +48,10 @@ export function eraseCampaigns(sql: Sql, person: string, now: string): Partial<E
   }
 }
 
-const isOpen = ({ state }: Row) => state === 'open'
-const skipped = (row: Row) => ({ row, change: { state: 'overgeslagen', reason: 'gewist' } })
+const endedOf = (row: Row) => {
+  const state = erasedAs[String(row.state)]
+  return state ? [{ row, change: { state, reason: 'gewist' } }] : []
+}
 
 /** In the transaction of the sweep: who the recipients were, and campaigns that are over with their totals. */
 export function forgetCampaigns(sql: Sql, limits: Cutoffs): Pick<Forgotten, 'campaign' | 'recipient'> {

@@ -56,6 +56,14 @@ export function campaignPrivacyContract(name: string, fresh: (now: () => number)
       assert.equal(await store.reach.isOptedOut('t:noor'), false)
     })
 
+    it('does not wait for ever for a message that was on its way to who is erased', async () => {
+      await store.ledger.intend('c1', ['t:noor'], hold)
+      await store.personal.erase('t:noor')
+      await store.ledger.settle('c1', 'one', [{ person: 't:noor', state: 'verzonden', activity: 'a' }])
+      const { all, states } = await store.ledger.totals('c1')
+      assert.deepEqual([all, states.onderweg, states.onbekend, states.open], [2, 0, 1, 1])
+    })
+
     it('takes an author out of a campaign, and what they proposed becomes a draft', async () => {
       const proposal = { phase: 'voorgelegd', sendAt: hold.now, recipients: 2 } as const
       await store.campaigns.save({ ...aDraft('c1'), ...proposal, version: 2 })
