@@ -24,6 +24,10 @@ const texts = {
     nl: 'Dit bestand is niet te lezen. Stuur een CSV-bestand van hoogstens 20 MB, met een kolom medewerker (object-id) en een kolom datum.',
     en: 'This file cannot be read. Send a CSV file of at most 20 MB, with a column employee (object id) and a column date.',
   },
+  large: {
+    nl: 'Dit bestand heeft meer dan tweeduizend regels. Knip het in delen, of vraag de beheerder om het in te lezen.',
+    en: 'This file has more than two thousand lines. Cut it into parts, or ask the administrator to import it.',
+  },
   gone: {
     nl: 'Dit bestand is er niet meer. Het blijft tien minuten klaarstaan. Stuur het opnieuw.',
     en: 'This file is no longer here. It waits for ten minutes. Send it again.',
@@ -68,7 +72,7 @@ export const importDoneCard = (lang: Lang, planned: Planned): Card =>
     [back(lang)],
   )
 
-export const importFailedCard = (lang: Lang, why: 'unread' | 'gone' | readonly PlanColumn[]): Card =>
+export const importFailedCard = (lang: Lang, why: 'unread' | 'gone' | 'large' | readonly PlanColumn[]): Card =>
   card(
     lang,
     texts.title[lang],
@@ -94,5 +98,6 @@ export const examples = {
   done: (lang: Lang) => importDoneCard(lang, { ...example, faults: [] }),
   unread: (lang: Lang) => importFailedCard(lang, 'unread'),
   gone: (lang: Lang) => importFailedCard(lang, 'gone'),
+  large: (lang: Lang) => importFailedCard(lang, 'large'),
   columns: (lang: Lang) => importFailedCard(lang, ['employee', 'day']),
 }

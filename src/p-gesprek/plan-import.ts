@@ -23,6 +23,8 @@ export type Planned = {
   readonly lines: number
 }
 
+/** So many are stored in one go, for each going costs a moment of waiting for the disk. */
+const TOGETHER = 200
 const YEAR = 366 * 86_400_000
 
 /**
@@ -32,15 +34,21 @@ const YEAR = 366 * 86_400_000
 export async function planAll(file: PlanFile, deps: ImportDeps, store: boolean): Promise<Planned> {
   const counts = { nieuw: 0, verzet: 0, zelfde: 0 }
   const faults: PlanFound[] = [...file.faults]
+  const waiting: { key: string; talk: Talk }[] = []
+  const flush = async (least: number) => {
+    if (store && waiting.length >= least) await deps.talkbook.saveAll(waiting.splice(0), deps.now())
+  }
   for (const line of file.lines) {
     const judged = await judge(line, deps)
     if (typeof judged === 'string') {
       faults.push({ line: line.line, what: judged })
       continue
     }
-    if (judged.talk && store) await deps.talkbook.save(deps.key(), judged.talk, deps.now())
+    if (judged.talk) waiting.push({ key: deps.key(), talk: judged.talk })
     counts[judged.effect]++
+    await flush(TOGETHER)
   }
+  await flush(1)
   return { counts, faults: faults.toSorted((a, b) => a.line - b.line), lines: file.count }
 }
 

@@ -9,6 +9,8 @@ import { type PlanFile, readPlanFile } from './plan-lines.ts'
 
 const LIFETIME = 10 * 60_000
 const MOST_HELD = 20
+/** More would keep somebody waiting longer than Teams does; then the command is there (docs/p-gesprek.md). */
+const MOST_LINES = 2_000
 
 type Held = { readonly person: string; readonly file: PlanFile; readonly until: number }
 
@@ -49,6 +51,7 @@ export function importRoutes(deps: TalkDeps): Routes {
         if (!bytes) return importFailedCard(from.lang, 'unread')
         const file = readPlanFile(deps.rowsOf(bytes), from.person.split(':')[0] ?? '')
         if ('missing' in file) return importFailedCard(from.lang, file.missing)
+        if (file.count > MOST_LINES) return importFailedCard(from.lang, 'large')
         return importPreviewCard(from.lang, await through(file, from, false), hold(from, file))
       },
     },

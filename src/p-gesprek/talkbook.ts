@@ -11,6 +11,7 @@ export type Talkbook = {
   of(person: string): Promise<Talk[]>
   /** `now` in milliseconds. */
   save(key: string, talk: Talk, now: number): Promise<Saved>
+  saveAll(talks: readonly { readonly key: string; readonly talk: Talk }[], now: number): Promise<Saved[]>
 }
 
 type Deps = { talks: Talks; boxes: Boxes; schedule: Schedule }
@@ -22,13 +23,19 @@ export function talkbook({ talks, boxes, schedule }: Deps): Talkbook {
     const { id, employee, leader, version, ...rest } = talk
     return { id, employee, leader, version, box: boxes.close(rest, bindingOf(talk)) }
   }
+  const changeOf = (key: string, talk: Talk, now: number) => ({
+    key,
+    file: closed(talk),
+    due: duesOf(talk, schedule, now),
+  })
   return {
     async find(id) {
       const file = await talks.find(id)
       return file && open(file)
     },
     of: async person => (await talks.of(person)).map(open),
-    save: (key, talk, now) => talks.save({ key, file: closed(talk), due: duesOf(talk, schedule, now) }),
+    save: (key, talk, now) => talks.save(changeOf(key, talk, now)),
+    saveAll: (many, now) => talks.saveAll(many.map(({ key, talk }) => changeOf(key, talk, now))),
   }
 }
 

@@ -25,6 +25,8 @@ export type Talks = {
   of(person: string): Promise<TalkFile[]>
   /** Saves a talk with its dates, all or nothing: version 1 is new, others follow the stored version. */
   save(change: TalkChange): Promise<Saved>
+  /** Many at once, each by itself: one that does not fit does not keep the others back. */
+  saveAll(changes: readonly TalkChange[]): Promise<Saved[]>
 }
 
 /** What an urn is to become: `to` takes the place of what was there. */

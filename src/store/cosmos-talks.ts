@@ -11,6 +11,8 @@ type Deps = { folders: Changing<Folder>; now: () => number }
 
 /** How many somebody may be part of: who leads more people has not seen them for a long time. */
 const MOST = 1_000
+/** How many documents are written side by side: enough to be quick, few enough for the smallest account. */
+const AT_ONCE = 10
 
 /**
  * A talk is of two people, so it is a document of its own, with the dates of both in it: a turn stays one conditional write, and
@@ -32,10 +34,19 @@ export function cosmosTalks({ folders, now }: Deps): Talks {
       return { result: 'saved', to: kept(withKey({ ...folder, talk, parties, agenda }, key, mark, now())) }
     }
 
+  const save = (change: TalkChange): Promise<Saved> =>
+    folders.change(talkName(change.file.id), decide(change), change.file.version === 1)
+
   return {
     find: async id => (await folders.find(talkName(id)))?.talk?.file,
     of: async person => (await talksOf(folders, person)).flatMap(({ talk }) => talk?.file ?? []).toSorted(byId),
-    save: change => folders.change(talkName(change.file.id), decide(change), change.file.version === 1),
+    save,
+    async saveAll(changes) {
+      const saved: Saved[] = []
+      for (let i = 0; i < changes.length; i += AT_ONCE)
+        saved.push(...(await Promise.all(changes.slice(i, i + AT_ONCE).map(save))))
+      return saved
+    },
   }
 }
 

@@ -39,17 +39,20 @@ export function sqliteTalks(sql: Sql, today: () => string): Talks {
       )
   }
 
+  /** Nothing is written of one that does not fit, so several may share a transaction. */
+  const saved = (change: TalkChange): Saved => {
+    if (sql.all('SELECT 1 FROM once WHERE key = ?', change.key).length > 0) return 'again'
+    if (write(change.file) === 0) return 'stale'
+    plan(change)
+    sql.run('INSERT INTO once (key, day) VALUES (?, ?)', change.key, today())
+    return 'saved'
+  }
+
   return {
     find: async id => sql.all(`${SELECT} WHERE id = ?`, id).map(talkFile)[0],
     of: async person => sql.all(`${SELECT} WHERE employee = ? OR leader = ? ORDER BY id`, person, person).map(talkFile),
-    save: async (change): Promise<Saved> =>
-      sql.transaction(() => {
-        if (sql.all('SELECT 1 FROM once WHERE key = ?', change.key).length > 0) return 'again'
-        if (write(change.file) === 0) return 'stale'
-        plan(change)
-        sql.run('INSERT INTO once (key, day) VALUES (?, ?)', change.key, today())
-        return 'saved'
-      }),
+    save: async change => sql.transaction(() => saved(change)),
+    saveAll: async changes => sql.transaction(() => changes.map(saved)),
   }
 }
 

@@ -50,6 +50,18 @@ export function talksContract(name: string, fresh: () => Shelf) {
       assert.equal((await talks.find('gesprek-1'))?.box, 'k.eerste')
     })
 
+    it('saves many at once, each by itself', async () => {
+      await talks.save(change(aTalk()))
+      const many = Array.from({ length: 25 }, (_, i) => aTalk({ id: `gesprek-${i}`, employee: `t:lid${i}` }))
+      const results = await talks.saveAll([
+        change(aTalk({ box: 'k.x' })),
+        change(aTalk({ box: 'k.y' }), [], 'other'),
+        ...many.slice(2).map(file => change(file)),
+      ])
+      assert.deepEqual(results, ['again', 'stale', ...many.slice(2).map(() => 'saved')])
+      assert.equal((await talks.of('t:noor')).length, 24)
+    })
+
     it('follows the versions, and never changes whose talk it is', async () => {
       assert.equal(await talks.save(change(aTalk({ version: 2 }))), 'stale')
       for (const version of [1, 2]) assert.equal(await talks.save(change(aTalk({ version }))), 'saved')
