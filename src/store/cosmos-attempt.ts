@@ -54,6 +54,15 @@ export async function pause({ kind, error, wait }: Refusal, round: number, ends:
   await new Promise(resolve => setTimeout(resolve, millis))
 }
 
+/** All of what somebody waits for, within the time of one call or of the turn it is part of; what goes wrong in it is the store's. */
+export const inTime = <T>({ together, ends }: Patience, work: () => Promise<T>): Promise<T> =>
+  together(() =>
+    attempt(ends() - performance.now(), work).catch(fault => {
+      // What has no code is a slip of ours.
+      throw 'code' in Object(fault) ? refusalOf(fault).error : fault
+    }),
+  )
+
 /** Asks until there is an answer, for what may be asked more than once. */
 export async function persist<T>(
   { left }: Patience,

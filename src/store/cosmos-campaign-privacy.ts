@@ -20,7 +20,7 @@ export type CampaignPrivacy = ReturnType<typeof campaignPrivacy>
 /** What campaigns keep of somebody, how that goes, and what has been kept long enough. Every step can be repeated. */
 export function campaignPrivacy({ blocks, heads, books, campaigns, now }: Deps) {
   const authored = async (person: string): Promise<Campaign[]> => {
-    const all = await gathered(campaigns.all({ text: 'SELECT * FROM c WHERE c.touched > ""', values: {} }))
+    const all = await campaigns.every({ text: 'SELECT * FROM c WHERE c.touched > ""', values: {} })
     return all
       .map(({ campaign }) => campaign)
       .filter(campaign => isOf(campaign, person))
@@ -29,7 +29,7 @@ export function campaignPrivacy({ blocks, heads, books, campaigns, now }: Deps) 
 
   /** The rows of somebody: a point read for each book that still knows who its recipients are. */
   const rowsOf = async (person: string) => {
-    const all = await gathered(heads.all({ text: 'SELECT * FROM c WHERE c.day > ""', values: {} }))
+    const all = await heads.every({ text: 'SELECT * FROM c WHERE c.day > ""', values: {} })
     const found = await Promise.all(
       all.map(async ({ book, blocks }) => ({ book, rows: (await books.find(book, blockOf(person, blocks)))?.rows })),
     )

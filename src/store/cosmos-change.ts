@@ -68,6 +68,14 @@ export function changing<T extends Document>(documents: Documents<T>, patience: 
       return found.map(({ body }) => body)
     },
 
+    /** All of them while somebody waits: asked again from the start when it fails, as far as the time goes. */
+    every: async (question: Question): Promise<T[]> => {
+      const found = await persist(patience, patience.ends(), signal =>
+        firstOf(documents.pages(question, PAGE, signal), Number.POSITIVE_INFINITY),
+      )
+      return found.map(({ body }) => body)
+    },
+
     /** All of them, for work that has no hurry. Rejects when the store fails on the way. */
     async *all(question: Question): AsyncGenerator<T> {
       for await (const page of documents.pages(question, PAGE)) for (const { body } of page) yield body

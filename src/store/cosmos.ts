@@ -1,6 +1,6 @@
 import { cosmosAcquaintances } from './cosmos-acquaintances.ts'
 import { cosmosAgenda } from './cosmos-agenda.ts'
-import { attempt } from './cosmos-attempt.ts'
+import { attempt, inTime } from './cosmos-attempt.ts'
 import { cosmosAudit, cosmosAuditReader } from './cosmos-audit.ts'
 import type { Page, Trail } from './cosmos-audit-pages.ts'
 import { background } from './cosmos-background.ts'
@@ -75,6 +75,7 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
 
   const trail = { trails: keeping<Trail>('audit'), pages: keeping<Page>('audit'), later: later.add }
   const bring = (folder: Folder) => later.add(() => relay(folder))
+  const personal = cosmosPersonal({ folders, campaigns, bring, now })
 
   return {
     casebook: cosmosCasebook({ folders, nameplates, bring, relay, together: time.together, now }),
@@ -86,7 +87,10 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
     ledger: cosmosLedger({ blocks, heads, books, now }),
     reach: cosmosReach(folders),
     shares: cosmosShares(keeping<Senders>('campaigns')),
-    personal: cosmosPersonal({ folders, campaigns, bring, now }),
+    personal: {
+      known: person => inTime(time, () => personal.known(person)),
+      erase: person => inTime(time, () => personal.erase(person)),
+    },
     retention: cosmosRetention({ folders, campaigns, sweeps: keeping<Sweep>('folders'), urns, bring, now }),
     talks: cosmosTalks({ folders, now }),
     urns: cosmosUrns(urns),
