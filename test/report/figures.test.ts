@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Card } from '#cards/card.ts'
+import { readConfig } from '#src/config.ts'
+import { ballots } from '#src/p-gesprek/ballots.ts'
+import { boxes } from '#src/privacy/box.ts'
 import type { Bot } from '../teams/client.ts'
 import { button, buttons, titleOf, wordsOf } from '../teams/reading.ts'
 import { later, withFigures } from './hr.ts'
@@ -253,6 +256,28 @@ describe('what leidinggevenden found hard', () => {
   it('says so when nothing is large enough', async () => {
     const bot = await withFigures({}, false)
     assert.match(wordsOf(await bot.press('noor', verb('figures.hard'))), /nog niet te zeggen/)
+    await bot.stop()
+  })
+})
+
+describe('p-gesprekken in figures', () => {
+  it('are counted when their urns may be opened: how many, how many discussed, and what was answered', async () => {
+    const bot = await withFigures({}, false)
+    const { ballotKeys } = readConfig({}, true)
+    const urns = ballots({ urns: bot.store.urns, boxes: boxes(ballotKeys, 'urns') })
+    const place = { organisation: 'voorbeeld', unit: 'voorbeeld-ict', period: '2026-Q4' }
+    for (let i = 0; i < 30; i++) {
+      const [talk, day] = [`gesprek-${i}`, '2026-11-20']
+      await urns.note(talk, 1, place, 'gevraagd', day)
+      if (i < 20) await urns.note(talk, 1, place, 'gedaan', day)
+      await urns.cast(urns.ballot(talk, 1, place), i < 25 ? 'nee' : 'getuige', day)
+    }
+    await later(bot, 80)
+    const card = await bot.press('hanna', verb('figures.subject', { subject: 'p_gesprek', period: '2026-Q4' }))
+    assert.match(wordsOf(card), /30 p-gesprekken/)
+    assert.equal(answer(card, 'Besproken, zeggen beiden'), '20')
+    assert.match(wordsOf(card), /30 antwoorden/)
+    assert.doesNotMatch(wordsOf(card), /"25"|"5"/, 'what shows 25 of 30 shows the 5')
     await bot.stop()
   })
 })
