@@ -3,9 +3,9 @@ import type { Published } from '#src/report/release.ts'
 import { categoriesOf } from '#src/report/table.ts'
 import type { Block, Cell, Sheet, TextDocument } from '#src/report/writing.ts'
 import { dateText } from './cite.ts'
-import { answersTo } from './figures.ts'
-import { partName, withText } from './figures-more.ts'
-import { leastText } from './figures-table.ts'
+import { answered } from './figures.ts'
+import { partName, withText } from './figures-parts.ts'
+import { figureText as figureWords } from './figures-table.ts'
 import { inventedText, missingText, periodName, spanText, tooSmall, totalText } from './figures-words.ts'
 import { categoryName, type Figured, figured } from './policy/figures.ts'
 import { chapters } from './policy/figures-chapters.ts'
@@ -57,8 +57,7 @@ const notes = (lang: Lang, { period, made, k }: Published, invented: boolean): s
 ]
 
 /** Whatever is not shown is a text, so that no spreadsheet counts on with it. */
-const shown = (lang: Lang, n: number | null | undefined, least?: number): Cell =>
-  n ?? (least ? leastText(lang, least) : tooSmall[lang])
+const shown = (lang: Lang, n: number | null | undefined, least?: number): Cell => n ?? figureWords(lang, n, least)
 
 /** Everything of a release as one long table: a figure a line. */
 function lines(lang: Lang, release: Published): Cell[][] {
@@ -107,14 +106,7 @@ export const figureLines = (lang: Lang, release: Published, invented: boolean): 
 })
 
 const answers = (lang: Lang, release: Published): Cell[][] =>
-  answersTo(lang, release).map(([ask, _], i) => [ask, answerCell(lang, release, i)])
-
-/** A number as a number, so that a spreadsheet can count on. */
-const answerCell = (lang: Lang, release: Published, i: number): Cell => {
-  const written = answersTo(lang, release)[i]?.[1] ?? ''
-  const n = Number(written.replace(/[.,]/g, ''))
-  return written !== '' && Number.isInteger(n) ? n : written
-}
+  answered(release).map(({ ask, n, least }) => [ask[lang], shown(lang, n, least)])
 
 /** Which units count together, so that nobody takes one for the other. */
 const folded = (lang: Lang, release: Published): string[] =>

@@ -1,7 +1,7 @@
 import type { Published } from '#src/report/release.ts'
 import { bullets, type Card, card, execute, small, text } from './card.ts'
-import { newestFirst } from './figures.ts'
 import { releaseExample } from './figures-example.ts'
+import { newestFirst } from './figures-shelf.ts'
 import { linesOf } from './figures-table.ts'
 import { spanText } from './figures-words.ts'
 import { guideVerb } from './guide.ts'

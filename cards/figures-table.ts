@@ -1,4 +1,4 @@
-import type { Published, Row } from '#src/report/release.ts'
+import type { Row } from '#src/report/release.ts'
 import { categoriesOf } from '#src/report/table.ts'
 import { bullets, type Element, small, text } from './card.ts'
 import { numberText, tooSmall } from './figures-words.ts'
@@ -114,16 +114,9 @@ export const textTable = (
 export const leastText = (lang: Lang, n: number): string =>
   ({ nl: `minstens ${numberText('nl', n)}`, en: `at least ${numberText('en', n)}` })[lang]
 
-/** A figure of a table, as it may be shown: in full, at least so many, or not. */
-export function figureText(
-  lang: Lang,
-  { tables, least }: Pick<Published, 'tables' | 'least'>,
-  table: string,
-  category: string,
-): string {
-  const [n, known] = [tables[table]?.[category], least?.[table]?.[category]]
-  return typeof n !== 'number' && known ? leastText(lang, known) : shownText(lang, n)
-}
+/** A figure as it may be shown: in full, at least so many, or not. */
+export const figureText = (lang: Lang, n: number | null | undefined, least?: number): string =>
+  typeof n !== 'number' && least ? leastText(lang, least) : shownText(lang, n)
 
 export const shownText = (lang: Lang, n: number | null | undefined): string =>
   typeof n === 'number' ? numberText(lang, n) : tooSmall[lang]

@@ -3,12 +3,13 @@ import { campaignVerbs } from './campaign-doors.ts'
 import { type Card, card, choice, type Element, execute, small, text } from './card.ts'
 import { figuresDoor, figuresVerbs } from './figures-doors.ts'
 import { oneTable, releaseExample, yearExample } from './figures-example.ts'
-import { figureText, rowElements, shownText, textTable } from './figures-table.ts'
-import { firstText, inventedText, missingText, periodName, periodTitle, totalText } from './figures-words.ts'
+import { inventedNotice, newestFirst, type Shelf } from './figures-shelf.ts'
+import { figureText, rowElements, textTable } from './figures-table.ts'
+import { firstText, missingText, periodName, periodTitle, totalText } from './figures-words.ts'
 import { openRow } from './open-row.ts'
 import { coverageVerb } from './p-gesprek-data.ts'
-import { pick, says } from './pick.ts'
-import { figured } from './policy/figures.ts'
+import { pick } from './pick.ts'
+import { figured, figuredOf } from './policy/figures.ts'
 import { questions } from './policy/figures-questions.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -61,17 +62,6 @@ export const subjects = [
   { id: 'p_gesprek', name: { nl: 'P-gesprekken', en: 'Yearly talks' }, tables: ['p_gesprek', 'p_antwoord'] },
 ] as const satisfies readonly { id: string; name: Text; tables: readonly string[] }[]
 export type SubjectId = (typeof subjects)[number]['id']
-
-/** What all cards of figures need: the releases, oldest first, when the next comes, and whether they are made up. */
-export type Shelf = { readonly releases: readonly Published[]; readonly next: string; readonly invented: boolean }
-
-/** By period, in time: a year after its last quarter. */
-const order = ({ period }: Published) => (period.length === 4 ? `${period}-Q5` : period)
-export const newestFirst = (releases: readonly Published[]): Published[] =>
-  releases.toSorted((a, b) => order(b).localeCompare(order(a)))
-
-export const inventedNotice = (lang: Lang, { invented }: Pick<Shelf, 'invented'>): Element[] =>
-  invented ? [small(inventedText[lang])] : []
 
 /** Before the first release: when it comes. */
 export const noFiguresCard = (lang: Lang, { next }: Pick<Shelf, 'next'>): Card =>
@@ -158,11 +148,17 @@ export const questionsCard = (lang: Lang, shelf: Shelf, release: Published): Car
     around(lang, release.period).filter(({ verb }) => verb !== figuresVerbs.questions),
   )
 
-export const answersTo = (lang: Lang, release: Published): [string, string][] =>
-  questions.map(({ ask, table, category }) => {
-    const base = figured.find(each => each.id === table)?.base ?? ''
-    return [ask[lang], category ? figureText(lang, release, table, category) : shownText(lang, release.totals[base]?.n)]
-  })
+type Answered = { readonly ask: Text; readonly n?: number | null | undefined; readonly least?: number | undefined }
+
+export const answered = ({ totals, tables, least }: Published): Answered[] =>
+  questions.map(({ ask, table, category }) =>
+    category
+      ? { ask, n: tables[table]?.[category], least: least?.[table]?.[category] }
+      : { ask, n: totals[figuredOf(table)?.base ?? '']?.n },
+  )
+
+const answersTo = (lang: Lang, release: Published): [string, string][] =>
+  answered(release).map(({ ask, n, least }) => [ask[lang], figureText(lang, n, least)])
 
 export const readSubject = (data: unknown): SubjectId | undefined =>
   pick(
@@ -170,17 +166,6 @@ export const readSubject = (data: unknown): SubjectId | undefined =>
     'subject',
     subjects.map(({ id }) => id),
   )
-
-/** The release that is asked for, or the newest; `missed` when another was asked for. */
-export function readRelease(data: unknown, releases: readonly Published[]): { release?: Published; missed: boolean } {
-  const wanted = pick(
-    data,
-    'period',
-    releases.map(({ period }) => period),
-  )
-  const release = releases.find(({ period }) => period === wanted) ?? newestFirst(releases)[0]
-  return { ...(release && { release }), missed: !wanted && says(data, 'period') }
-}
 
 export const unknownPeriod = texts.unknown
 export const unknownSubject = texts.unknownPart

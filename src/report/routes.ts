@@ -3,9 +3,7 @@ import {
   figuresCard,
   noFiguresCard,
   questionsCard,
-  readRelease,
   readSubject,
-  type Shelf,
   subjectCard,
   unknownPeriod,
   unknownSubject,
@@ -13,7 +11,9 @@ import {
 import { figuresVerbs } from '#cards/figures-doors.ts'
 import { figureFileName, figureLines, figureSheets, figureText } from '#cards/figures-files.ts'
 import { hardCard } from '#cards/figures-hard.ts'
-import { type FileKind, filesCard, partsCard, readKind, trendCard } from '#cards/figures-more.ts'
+import { type FileKind, filesCard, readKind, trendCard } from '#cards/figures-more.ts'
+import { partsCard } from '#cards/figures-parts.ts'
+import { readRelease, type Shelf } from '#cards/figures-shelf.ts'
 import type { Lang } from '#cards/text.ts'
 import type { Audit } from '#src/privacy/audit.ts'
 import type { Files } from '#src/teams/files.ts'

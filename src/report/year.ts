@@ -107,8 +107,9 @@ export function yearRelease(
   for (const base of new Set(tables.map(({ base }) => base))) {
     const sources = sourcesOf(year, base, earlier)
     const known = totalOf(sources)
-    if (!known) continue
-    const whole = { ...known, k: Math.max(known.k, k) }
+    const whole = known && { ...known, k: Math.max(known.k, k) }
+    // Too few by now, when the threshold was raised after its quarters.
+    if (!whole || whole.n < whole.k) continue
     const own = tables.filter(table => table.base === base && sources.every(source => source.tables[table.id]))
     const { groups, shown } = cut(own, sources, groupsIn(units, sources, base, whole.k), whole)
     totals[base] = whole
