@@ -27,7 +27,7 @@ const texts = {
   },
   start: { nl: 'Nieuwe campagne', en: 'New campaign' },
   reach: { nl: 'Wie is niet te bereiken?', en: 'Who cannot be reached?' },
-  stop: { nl: 'Noodstop', en: 'Emergency stop' },
+  stop: { nl: 'Alles stoppen', en: 'Stop all sending' },
   next: { nl: 'Oudere campagnes', en: 'Older campaigns' },
   first: { nl: 'Nieuwste campagnes', en: 'Newest campaigns' },
 } as const satisfies Record<string, Text>
