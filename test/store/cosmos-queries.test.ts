@@ -10,6 +10,7 @@ import { freshDatabase, openCosmos } from './cosmos-shelf.ts'
 const mayLookEverywhere: readonly (readonly [handlers: RegExp, why: string])[] = [
   [/^privacy\./, 'inzage and erasure look everywhere on purpose'],
   [/^(figures\.|rapportage$)/, 'figures of HR, about nobody: a few dozen documents'],
+  [/^(campagne$|campaign\.)/, 'the campaigns of HR: a few people, some hundred documents, found by their day'],
   [/^(talk|talks|p_gesprek|gesprek)/, 'the p-gesprekken of two people are found by both, a few times a year'],
 ]
 
