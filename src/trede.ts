@@ -5,6 +5,7 @@ import { tick } from './agenda/run.ts'
 import { schedule } from './agenda/schedule.ts'
 import type { Rol } from './incident/roles.ts'
 import { incidentRoutes } from './incident/routes.ts'
+import { recall } from './knowledge/recall.ts'
 import { knowledgeRoutes, printRoutes } from './knowledge/routes.ts'
 import { addFileDoor, linkedFiles, localBase } from './local/file-door.ts'
 import { mannersOf } from './manners.ts'
@@ -55,6 +56,7 @@ export function trede(parts: Parts) {
     onError,
   })
   const held = heldFiles(clock.now)
+  const lastShown = recall(clock.now)
   const given: Files = { offer: (from, file) => files.offer(from, file) }
   const random = { id: () => randomBytes(9).toString('base64url'), number: (below: number) => randomInt(below) }
   const contacts = ({ lang, now, zone, organisation }: From, rollen: readonly Rol[]) =>
@@ -81,7 +83,7 @@ export function trede(parts: Parts) {
     ...knowledgeRoutes({
       contactMap,
       schedule,
-      now: clock.now,
+      lastShown,
       press: () => randomBytes(12).toString('base64url'),
       count: store.casebook.count,
       digest,
@@ -94,7 +96,10 @@ export function trede(parts: Parts) {
       seenTalk: talks.seenTalk,
       audit,
       files: given,
-      dropFiles: held.forget,
+      dropFiles(person) {
+        lastShown.forget(person)
+        return held.forget(person)
+      },
       seals: seals(config.keys, clock.now, QUESTION),
     }),
     ...reportRoutes({

@@ -12,11 +12,11 @@ import type { Casebook } from '#src/incident/casebook.ts'
 import type { Organisation } from '#src/people/contacts.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { answerTo } from './followup.ts'
-import { recall } from './recall.ts'
+import type { recall } from './recall.ts'
 
 type Handlers = NonNullable<Routes['does']>
 type Deps = {
-  readonly now: () => number
+  readonly lastShown: ReturnType<typeof recall>
   /** A fresh name for a card. */
   readonly press: () => string
   readonly count: Casebook['count']
@@ -28,9 +28,7 @@ type Deps = {
 }
 
 /** What people ask in their own words: one answer, a choice of up to three, or a person to ask (B5, B7). */
-export function answering({ now, press, count, digest, today, org, open }: Deps): Routes {
-  const last = recall(now)
-
+export function answering({ lastShown: last, press, count, digest, today, org, open }: Deps): Routes {
   const unknown = async (from: From) => unknownCard(from.lang, today(from), org(from))
 
   const does: Handlers = {

@@ -71,6 +71,13 @@ describe('a question in own words', function () {
     assert.equal(await asked(), 'Een anoniem briefje of signaal')
   })
 
+  it('forgets what was shown when somebody has everything erased', async () => {
+    await bot.say('noor', 'hoe doe ik aangifte?')
+    const question = await bot.press('noor', button(await bot.say('noor', 'privacy'), 'privacy.erase'))
+    await bot.press('noor', button(question, 'privacy.erased'))
+    assert.equal(titleOf(await bot.say('noor', 'en anoniem?')), 'Een anoniem briefje of signaal')
+  })
+
   it('past its date says so', async () => {
     bot.clock.advance(60 * DAY)
     const card = await bot.say('noor', 'hoe lang duurt een klacht?')
