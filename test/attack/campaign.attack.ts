@@ -10,7 +10,8 @@ describe('a campaign of the real size', () => {
     const { minutes, second, asked, grew, requests } = await deliverTo(size)
     console.log({ size, minutes, second, asked, requests, grew })
     assert.ok(minutes <= (66 * size) / 180_000 + 0.2, `${minutes} minutes`)
-    assert.ok(grew < 150, `memory grew by ${grew} MB`)
+    // What the test itself remembers of each message is about 300 bytes.
+    assert.ok(grew < 30 + (size * 300) / 2 ** 20, `memory grew by ${grew} MB`)
   }).timeout(1_200_000)
 })
 
