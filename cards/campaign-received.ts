@@ -26,6 +26,10 @@ const texts = {
     nl: 'Dit is een **proef**. Zo zien collega’s het bericht. De knoppen doen nog niets.',
     en: 'This is a **test**. Colleagues see the message like this. The buttons do nothing yet.',
   },
+  reminds: {
+    nl: 'Dit is een herinnering. Je drukte nog niet op Gelezen. Trede weet dat, HR niet.',
+    en: 'This is a reminder. You did not press “I have read this” yet. Trede knows that, HR does not.',
+  },
   corrected: { nl: 'HR heeft dit bericht verbeterd.', en: 'HR has corrected this message.' },
   leaves: (label: string): Text => ({ nl: `${label} (opent buiten Teams)`, en: `${label} (opens outside Teams)` }),
   outside: { nl: 'opent buiten Teams', en: 'opens outside Teams' },
@@ -89,6 +93,8 @@ type Received = {
   readonly audience: Audience
   readonly isRead?: boolean
   readonly corrected?: boolean
+  /** Comes again to who did not press “Gelezen”. */
+  readonly reminds?: boolean
   /** Just said to want no more of these. */
   readonly optedOut?: boolean
 }
@@ -113,7 +119,7 @@ const linkRow = (lang: Lang, button: LinkButton): Element => ({
 
 /** What a colleague receives (D1, D16, D17). */
 export const receivedCard = (lang: Lang, message: CampaignMessage, received: Received): Card => {
-  const { id, audience, isRead = false, corrected = false, optedOut = false } = received
+  const { id, audience, isRead = false, corrected = false, reminds = false, optedOut = false } = received
   return card(
     lang,
     unmarked(message[lang].title),
@@ -121,6 +127,7 @@ export const receivedCard = (lang: Lang, message: CampaignMessage, received: Rec
       ...(id ? [] : [block('accent', [text(texts.proof[lang])])]),
       small(texts.from[lang]),
       ...(corrected ? [text(texts.corrected[lang], { weight: 'Bolder' })] : []),
+      ...(reminds && !isRead ? [text(texts.reminds[lang], { weight: 'Bolder' })] : []),
       ...messageBody(lang, message),
       ...message.buttons.map(button => linkRow(lang, button)),
       ...(optedOut ? [text(texts.isOut[lang], { weight: 'Bolder' })] : []),
@@ -157,6 +164,7 @@ const shown = { id: 'c-lente', audience: everybody }
 export const examples = {
   received: (lang: Lang) => receivedCard(lang, messageExample, shown),
   read: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, isRead: true }),
+  reminder: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, reminds: true }),
   corrected: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, corrected: true }),
   mandatory: (lang: Lang) =>
     receivedCard(

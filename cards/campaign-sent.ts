@@ -17,7 +17,7 @@ type Sent = { readonly card: Card; readonly summary: string }
 export const sentMessage = (lang: Lang, campaign: Campaign, proof = false): Sent => {
   const { id, kind, message, audience } = campaign
   if (kind === 'intrekking') return { card: recalledCard(lang), summary: withdrawn[lang] }
-  const received = { audience, corrected: kind === 'correctie', ...(!proof && { id }) }
+  const received = { audience, corrected: kind === 'correctie', reminds: kind === 'herinnering', ...(!proof && { id }) }
   return { card: receivedCard(lang, message, received), summary: from[lang](unmarked(message[lang].title)) }
 }
 

@@ -34,6 +34,7 @@ export function receiveRoutes(deps: CampaignDeps): Routes {
       id: campaign.id,
       audience: campaign.audience,
       corrected: campaign.kind === 'correctie',
+      reminds: campaign.kind === 'herinnering',
       ...change,
     })
 

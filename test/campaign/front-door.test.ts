@@ -20,25 +20,36 @@ async function until(bot: Bot, isSo: () => Promise<boolean>) {
   throw new Error('waited in vain')
 }
 
-/** From the first word to the approval, by two people, through HTTP. */
-async function approvedBy(bot: Bot): Promise<{ campaign: string; card: Card }> {
-  const press = (user: string, card: Card | undefined, verb: string, inputs: object = {}) =>
+const pressing =
+  (bot: Bot) =>
+  (user: string, card: Card | undefined, verb: string, inputs: object = {}) =>
     bot.press(user, button(card, verb), inputs)
-  const start = await press('robin', await bot.say('robin', 'campagne'), 'campaign.start')
-  const form = await press('robin', start, 'campaign.write', { begin: 'leeg' })
-  const draft = await press('robin', form, 'campaign.save', { ...words, gelezen: 'ja' })
+
+/** From a draft to the approval by another; `count` is how many it is for. */
+async function putForward(bot: Bot, draft: Card, count: number): Promise<{ campaign: string; card: Card }> {
+  const press = pressing(bot)
   const when = await press('robin', draft, 'campaign.when')
   let check = await press('robin', when, 'campaign.plan', { uren: 'altijd' })
   await until(bot, async () => {
-    if (/gaat naar \*\*5\*\*/.test(wordsOf(check))) return true
+    if (wordsOf(check).includes(`gaat naar **${count}**`)) return true
     check = await press('robin', check, 'campaign.plan')
     return false
   })
   const waits = await press('robin', check, 'campaign.ask')
-  const seen = await press('alex', await bot.say('alex', 'campagne'), 'campaign.open')
-  const card = await bot.deliver('alex', button(seen, 'campaign.approve'), {}, { replyTo: 'card-of-alex' })
-  assert.ok(card.card)
-  return { campaign: String(button(waits, 'campaign.back').data.campagne), card: card.card }
+  const campaign = String(button(waits, 'campaign.back').data.campagne)
+  const seen = await bot.press('alex', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
+  const { card } = await bot.deliver('alex', button(seen, 'campaign.approve'), {}, { replyTo: 'card-of-alex' })
+  assert.ok(card)
+  return { campaign, card }
+}
+
+/** From the first word to the approval, by two people, through HTTP. */
+async function approvedBy(bot: Bot): Promise<{ campaign: string; card: Card }> {
+  const press = pressing(bot)
+  const start = await press('robin', await bot.say('robin', 'campagne'), 'campaign.start')
+  const form = await press('robin', start, 'campaign.write', { begin: 'leeg' })
+  const draft = await press('robin', form, 'campaign.save', { ...words, gelezen: 'ja' })
+  return putForward(bot, draft, 5)
 }
 
 describe('a campaign through the front door', () => {
@@ -79,6 +90,39 @@ describe('a campaign through the front door', () => {
       ['card-of-alex'],
     )
     assert.match(JSON.stringify(changed()[0]?.card), /✓ Klaar/)
+  })
+
+  it('is corrected in place, reminded of, and withdrawn', async () => {
+    const { campaign } = await approvedBy(bot)
+    const isDone = (id: string) => async () => (await bot.store.campaigns.find(id))?.phase === 'klaar'
+    await until(bot, isDone(campaign))
+    const report = () => bot.press('robin', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
+    const { v } = button(await report(), 'campaign.file').data
+    const follow = (verb: string) => bot.press('robin', { verb, data: { campagne: campaign, v }, title: '' })
+    await bot.press('sam', { verb: 'campaign.read', data: { campagne: campaign }, title: '' })
+
+    const draft = await follow('campaign.correct')
+    const form = await bot.press('robin', button(draft, 'campaign.write'))
+    const better = await bot.press('robin', button(form, 'campaign.save'), { ...words, nlTitel: 'Nog sterker' })
+    const correction = await putForward(bot, better, 4)
+    const before = bot.sent.length
+    await until(bot, isDone(correction.campaign))
+    const changed = bot.sent.slice(before).filter(({ method }) => method === 'PUT')
+    assert.equal(changed.length, 4)
+    assert.match(JSON.stringify(changed[0]?.card), /HR heeft dit bericht verbeterd/)
+
+    const reminder = await putForward(bot, await follow('campaign.remind'), 3)
+    const between = bot.sent.length
+    await until(bot, isDone(reminder.campaign))
+    const again = bot.sent.slice(between).filter(({ method }) => method === 'POST')
+    assert.deepEqual(again.map(({ path }) => /chat-(\w+)/.exec(path)?.[1]).toSorted(), ['alex', 'kim', 'robin'])
+    assert.match(JSON.stringify(again[0]?.card), /Dit is een herinnering/)
+
+    const sure = await follow('campaign.recall')
+    const recall = await bot.press('robin', button(sure, 'campaign.recalled'))
+    const last = bot.sent.length
+    await until(bot, isDone(String(button(recall, 'campaign.open').data.campagne)))
+    assert.equal(bot.sent.slice(last).filter(({ method }) => method === 'DELETE').length, 4)
   })
 
   it('sends a test that says so, and a test changes nothing', async () => {
