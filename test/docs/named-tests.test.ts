@@ -29,3 +29,15 @@ describe('tests that are named in the documents', () => {
     )
   })
 })
+
+describe('links in the documents', () => {
+  for (const document of ['README.md', ...globSync('docs/*.md', { cwd: root })])
+    it(`lead somewhere: ${document}`, () => {
+      const links = [...read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to = '']) => to)
+      const folder = new URL(document, root)
+      assert.deepEqual(
+        links.filter(to => !existsSync(new URL(to, folder))),
+        [],
+      )
+    })
+})
