@@ -36,7 +36,7 @@ export function writeRoutes(deps: CampaignDeps): Routes['does'] {
 
   /** Pressing "begin" again shows what was begun. */
   const begin = async (from: From, fresh: string, preset: Preset | undefined): Promise<Card> => {
-    const id = nameFor('campagne', from.person, fresh)
+    const id = nameFor('campagne', from.person, fresh, preset?.id ?? '')
     const draft = begun({ id, message: messageFrom(preset), audience: { kind: 'deel', part: {} } }, byOf(from))
     const saved = await desk.campaigns.save(draft)
     if (saved === 'saved') await audit('campagne_geschreven', from.person)
