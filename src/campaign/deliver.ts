@@ -102,13 +102,13 @@ export function delivering(deps: Deps) {
     const rows = awake.length > 0 ? await ledger.candidates(book, awake, size) : []
     if (rows.length === 0) return rest(campaign)
 
-    const sendings = await sort(campaign, rows)
-    if (sendings.size === 0) return rows.length > 0 ? 1 : IDLE
+    const { sendings, skipped } = await sort(campaign, rows)
+    if (sendings.size === 0) return skipped > 0 ? 1 : IDLE
     const hold: Hold = { holder, now: moment(), until: moment(now() + HOLD) }
     const mine = await ledger.intend(book, [...sendings.keys()], hold)
     const leave = [...sendings].filter(([person]) => mine.has(person))
     if (leave.length === 0) return 1
-    if (!(await mayLeave(leave.length, Date.parse(hold.until)))) {
+    if (!(await mayLeave(leave.length, Date.parse(hold.until))) || stopping) {
       for (const [person] of leave) settle.ended(book, { person, state: 'open' })
       return pace.wait(1)
     }

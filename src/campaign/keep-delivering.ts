@@ -34,7 +34,12 @@ export function keepDelivering(engine: Engine, onError: (error: unknown) => void
       stopped = true
       wake()
       const late = new Promise<void>(resolve => setTimeout(resolve, LONGEST_STOP).unref())
-      await Promise.race([Promise.all([engine.stop(), running]), late])
+      // Once more after the last round: it may have been about to send when it was told to stop.
+      const ended = async () => {
+        await Promise.all([engine.stop(), running])
+        await engine.stop()
+      }
+      await Promise.race([ended(), late])
     },
   }
 }

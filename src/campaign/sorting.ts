@@ -54,7 +54,7 @@ export function sorting({ ledger, reach, pace, lately, make, trusted }: Deps) {
     }
   }
 
-  return async (campaign: Campaign, rows: readonly Row[]): Promise<Map<string, { row: Row; sending: Sending }>> => {
+  return async (campaign: Campaign, rows: readonly Row[]) => {
     const persons = rows.map(({ person }) => person)
     const books = await lately(campaign)
     const [known, recent] = await Promise.all([
@@ -71,6 +71,6 @@ export function sorting({ ledger, reach, pace, lately, make, trusted }: Deps) {
       return []
     })
     if (skipped.length > 0) await ledger.skip(bookOf(campaign), skipped)
-    return sendings
+    return { sendings, skipped: skipped.length }
   }
 }
