@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { graphClient } from '#src/people/graph-client.ts'
 import { GraphError } from '#src/people/graph-error.ts'
+import { slack } from '../slack.ts'
 import { all } from './all.ts'
 import { graphStandIn, id, type Trick } from './graph-stand-in.ts'
 
@@ -79,7 +80,7 @@ describe('asking Microsoft Graph', function () {
       const { ask } = await client({ trick: always(trick) })
       const start = performance.now()
       await assert.rejects(ask(), failing(code))
-      assert.ok(performance.now() - start < 3_000, `${performance.now() - start} ms`)
+      assert.ok(performance.now() - start < 3_000 * slack, `${performance.now() - start} ms`)
     })
 
   it('never follows a redirect with its token', async () => {
@@ -111,7 +112,7 @@ describe('asking Microsoft Graph', function () {
     const start = performance.now()
     for (let i = 0; i < 50; i++) await assert.rejects(ask(), failing('throttled'))
     assert.equal(asked.length, 1)
-    assert.ok(performance.now() - start < 1_000)
+    assert.ok(performance.now() - start < 1_000 * slack)
   })
 
   it('has never more requests under way than it may, and refuses what would wait too long', async () => {

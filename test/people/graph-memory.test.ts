@@ -5,6 +5,7 @@ import { graphClient } from '#src/people/graph-client.ts'
 import { readGraphRules } from '#src/people/graph-rules.ts'
 import { type Profile, stranger } from '#src/people/people.ts'
 import { type Memory, remembering } from '#src/people/remembering.ts'
+import { slack } from '../slack.ts'
 import { graphStandIn, id, personOf, tenant } from './graph-stand-in.ts'
 
 const MINUTE = 60_000
@@ -170,7 +171,7 @@ describe('Entra ID in a turn', function () {
       time = 60 * MINUTE
       const start = performance.now()
       const answers = await Promise.all(Array.from({ length: 100 }, () => find(personOf(1))))
-      assert.ok(performance.now() - start < 2_000)
+      assert.ok(performance.now() - start < 2_000 * slack)
       assert.ok(answers.every(answer => answer?.unit === 'Unit'))
       await assert.rejects(find(personOf(2)))
     } finally {

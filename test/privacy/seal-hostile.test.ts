@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { seals } from '#src/privacy/seal.ts'
+import { slack } from '../slack.ts'
 
 const noon = Date.parse('2026-11-20T12:00:00Z')
 const HOUR = 3_600_000
@@ -70,7 +71,7 @@ describe('what is no seal at all', () => {
     const huge = `k1.0.${'A'.repeat(10_000_000)}`
     const start = performance.now()
     assert.deepEqual(open(huge, 'noor'), broken)
-    assert.ok(performance.now() - start < 100)
+    assert.ok(performance.now() - start < 100 * slack)
   })
 
   it('any text is refused and nothing is thrown', () => {

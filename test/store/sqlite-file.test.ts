@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { speaking } from '#src/store/sql.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { toAdvice } from '../incident/walk.ts'
+import { slack } from '../slack.ts'
 import { running } from '../teams/client.ts'
 import { button, titleOf } from '../teams/reading.ts'
 import { emptyFile, onFile } from './shelf.ts'
@@ -82,7 +83,7 @@ describe('a file that somebody else holds', () => {
     const began = performance.now()
     const calm = await bot.press('noor', button(advice, 'case.take'))
     assert.equal(titleOf(calm), 'Dit lukte nu even niet')
-    assert.ok(performance.now() - began < 2_000)
+    assert.ok(performance.now() - began < 2_000 * slack)
     other.exec('ROLLBACK')
     other.close()
     assert.match(titleOf(await bot.press('noor', button(calm, 'Nog eens proberen'))), /^Zaak /)

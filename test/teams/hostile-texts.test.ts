@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { classify } from '#cards/content/intents/classify.ts'
+import { slack } from '../slack.ts'
 import { type Bot, running } from './client.ts'
 import { assertCalm } from './reading.ts'
 import { canary, withstanding } from './withstood.ts'
@@ -44,7 +45,7 @@ describe('what a person can type', () => {
     it(`${name}: one calm card comes back, within two seconds and without these words`, async () => {
       const [start, before] = [performance.now(), bot.sent.length]
       await withstood({ ...bot.base('noor'), type: 'message', text })
-      assert.ok(performance.now() - start < 2_000)
+      assert.ok(performance.now() - start < 2_000 * slack)
       assert.equal(bot.sent.length, before + 1)
       assertCalm(bot.sent.at(-1)?.card)
       assert.doesNotMatch(JSON.stringify(bot.sent.at(-1)?.card), new RegExp(`${canary}|evil\\.example|DROP TABLE`))
