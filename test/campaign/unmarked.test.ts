@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import markdown from 'markdown-it'
+import { draftExample, messageExample } from '#cards/campaign-example.ts'
+import { sentCard } from '#cards/campaign-sent.ts'
+import { writeCard } from '#cards/campaign-write.ts'
 import { asWritten, unmarked } from '#cards/unmarked.ts'
 import { tidy } from '#src/campaign/wording.ts'
 
@@ -47,6 +50,17 @@ describe('what HR wrote', () => {
   it('loses what nobody sees, and tidying twice changes nothing', () => {
     assert.equal(tidy('  Dag\u202e allemaal\u200b \r\n\r\n\r\n\r\n  tot zo\u0007 '), 'Dag allemaal\n\n  tot zo')
     fc.assert(fc.property(anything, words => assert.equal(tidy(tidy(words)), tidy(words))))
+  })
+
+  it('gets no word of ours put into it, on a card or in a field', () => {
+    const text = 'Ask a confidential adviser. Or two confidential advisers.'
+    const message = { ...messageExample, en: { title: 'Help', text } }
+    const draft = { ...draftExample, message }
+    assert.match(JSON.stringify(sentCard('en', draft)), /"Ask a confidential adviser\. Or two confidential advisers\."/)
+    assert.match(
+      JSON.stringify(writeCard('en', draft)),
+      /"Ask a confidential adviser\. Or two confidential advisers\."/,
+    )
   })
 
   it('keeps plain words as they are', () =>
