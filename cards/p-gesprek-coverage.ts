@@ -31,13 +31,13 @@ const texts = {
   unknown: { nl: 'Wat weet je niet?', en: 'What do you not know?' },
   unknowns: {
     nl: [
-      'Wat er is gezegd, en wie wat antwoordde of bevestigde. Dat kan niemand zien.',
+      'Wat er is gezegd, en wie wat antwoordde of bevestigde. Dat laat Trede niemand zien.',
       'Waarom een gesprek niet is bevestigd: niet gevoerd, vergeten, of niemand drukte op de knop.',
       'Gesprekken die niet in Trede stonden, en mensen die Trede niet gebruiken.',
       'Iets over een groep van minder dan 10.',
     ],
     en: [
-      'What was said, and who answered or confirmed what. Nobody can see that.',
+      'What was said, and who answered or confirmed what. Trede shows that to nobody.',
       'Why a talk was not confirmed: not held, forgotten, or nobody pressed the button.',
       'Talks that were not in Trede, and people who do not use Trede.',
       'Anything about a group of fewer than 10.',

@@ -1,7 +1,9 @@
 import type { Seen } from '#src/p-gesprek/seen.ts'
+import { type Card, text } from './card.ts'
 import { dateText } from './cite.ts'
 import { dayText } from './day.ts'
 import type { Lang, Text } from './text.ts'
+import { unmarked } from './unmarked.ts'
 
 /** How a talk stands, for who leads it and for who is led; nothing in it depends on what the other has said. */
 const states: Readonly<Record<Seen['side'], Readonly<Record<Seen['state'], Text>>>> = {
@@ -47,3 +49,9 @@ export function whenText(lang: Lang, seen: Seen, zone: string): string {
 /** One line: how it stands and when. */
 export const standText = (lang: Lang, seen: Seen, zone: string): string =>
   [stateText(lang, seen), whenText(lang, seen, zone)].filter(part => part).join(' · ')
+
+/** The same card with the name of the medewerker under its title, where the organisation gives one; the word alone says too little. */
+export const withName = (shown: Card, name: string | undefined): Card =>
+  name === undefined
+    ? shown
+    : { ...shown, body: [...shown.body.slice(0, 1), text(`**${unmarked(name)}**`), ...shown.body.slice(1)] }

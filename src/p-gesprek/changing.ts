@@ -4,6 +4,7 @@ import { confirmedTalkCard, confirmTalkCard } from '#cards/p-gesprek-after.ts'
 import { readTalk } from '#cards/p-gesprek-data.ts'
 import { promptCard } from '#cards/p-gesprek-question.ts'
 import { infoCard, prepareCard, standingCard } from '#cards/p-gesprek-talk.ts'
+import { withName } from '#cards/p-gesprek-words.ts'
 import type { Text } from '#cards/text.ts'
 import type { From } from '#src/teams/routes.ts'
 import { helpers, type TalkDeps } from './deps.ts'
@@ -67,6 +68,13 @@ export function changingTalks(deps: TalkDeps) {
     return confirmTalkCard(lang, seen, zone)
   }
 
+  /** For the leidinggevende with the name, if it can be had now. */
+  async function called(card: Card | Promise<Card>, { talk, side }: Own): Promise<Card> {
+    if (side === 'medewerker') return card
+    const known = await names([talk.employee]).catch(onError)
+    return withName(await card, known?.get(talk.employee))
+  }
+
   /** Everybody this person leads, with their talk if there is one, each by the id of it. */
   async function ledBy(from: From) {
     const leads = (await directory.find(from.person))?.leads ?? []
@@ -79,9 +87,9 @@ export function changingTalks(deps: TalkDeps) {
   async function list(from: From, said?: Text): Promise<Card> {
     const { leads, talks } = await ledBy(from)
     const mine = await talkbook.find(idOf(from.person))
-    const called = await names(talks.map(({ employee }) => employee))
+    const known = await names(talks.map(({ employee }) => employee))
     const led = talks
-      .map(talk => ({ seen: seenBy('leidinggevende', talk, from.now), name: called.get(talk.employee) }))
+      .map(talk => ({ seen: seenBy('leidinggevende', talk, from.now), name: known.get(talk.employee) }))
       .toSorted((a, b) => momentOf(a.seen).localeCompare(momentOf(b.seen)))
       .map(({ seen, name }) => ({ seen, ...(name !== undefined && { name }) }))
     const isLeader = from.roles.includes('leidinggevende') || leads.length > 0 || (from.roles.length === 0 && !mine)
@@ -101,7 +109,7 @@ export function changingTalks(deps: TalkDeps) {
     async (data: unknown, from: From): Promise<Card> => {
       const asked = readTalk(data)
       const found = asked && (await own(asked.id, from))
-      return found ? then(found, from, data) : list(from, texts.gone)
+      return found ? called(then(found, from, data), found) : list(from, texts.gone)
     }
 
   /**
@@ -117,21 +125,22 @@ export function changingTalks(deps: TalkDeps) {
         if (!found) break
         const { talk, side } = found
         const isOwn = asked.step === talk.steps[side]
-        if (asked.plan !== talk.plan || !isOwn) return stands(from, found, isOwn ? texts.stale : undefined)
+        if (asked.plan !== talk.plan || !isOwn)
+          return called(stands(from, found, isOwn ? texts.stale : undefined), found)
         const result = effectOf(found, from, data)
-        if (typeof result === 'object' && 'type' in result) return result
-        if (isRefusal(result)) return stands(from, found, texts.refused[result])
+        if (typeof result === 'object' && 'type' in result) return called(result, found)
+        if (isRefusal(result)) return called(stands(from, found, texts.refused[result]), found)
         const key = digest('p-gesprek', name, side, talk.id, String(talk.plan), String(talk.steps[side]))
         const saved = await talkbook.save(key, result, from.now)
         if (saved === 'stale') continue
         if (saved === 'saved') await note(result, from.now).catch(onError)
         const now = saved === 'saved' ? result : await talkbook.find(asked.id)
-        return now ? stands(from, { talk: now, side }) : list(from, texts.gone)
+        return now ? called(stands(from, { talk: now, side }), found) : list(from, texts.gone)
       }
       return list(from, texts.gone)
     }
 
-  return { idOf, today, words, own, stands, ledBy, list, showTalk, changeTalk, gone: texts.gone }
+  return { idOf, today, words, own, stands, called, ledBy, list, showTalk, changeTalk, gone: texts.gone }
 }
 
 const momentOf = (seen: ReturnType<typeof seenBy>): string =>

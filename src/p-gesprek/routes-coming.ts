@@ -16,7 +16,7 @@ const DAY = 86_400_000
 /** What comes by itself around a talk (C2–C6): each thing as long as it still holds for who gets it. */
 export function comingRoutes(deps: TalkDeps): Routes {
   const { talkbook, ballots, directory, schedule, random, onError } = deps
-  const { words, stands } = changingTalks(deps)
+  const { words, stands, called } = changingTalks(deps)
   const note = noting(deps)
 
   const save = (talk: Talk, now: number) => talkbook.save(random.id(), talk, now)
@@ -76,7 +76,8 @@ export function comingRoutes(deps: TalkDeps): Routes {
           if (which.what === 'terug') await note(talk, from.now).catch(onError)
         }
         const card = (cards[which.what] ?? ((talk, side, from) => stands(from, { talk, side })))(talk, which.side, from)
-        return card ? { card, summary: reminderSummary(from.lang) } : 'vervallen'
+        if (!card) return 'vervallen'
+        return { card: await called(card, { talk, side: which.side }), summary: reminderSummary(from.lang) }
       },
     },
   }

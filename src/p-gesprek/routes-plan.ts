@@ -24,7 +24,7 @@ const ROUNDS = 4
 /** C1: the leidinggevende plans, and chooses another date. */
 export function planRoutes(deps: TalkDeps): Routes {
   const { talkbook, directory, names, schedule, random } = deps
-  const { idOf, today, words, ledBy, list, stands, showTalk, changeTalk } = changingTalks(deps)
+  const { idOf, today, words, ledBy, list, stands, called, showTalk, changeTalk } = changingTalks(deps)
 
   const momentIn = ({ day, time }: { day: string; time: string }, from: From): string | undefined => {
     const at = schedule.moment(day, time, from.zone)
@@ -33,9 +33,9 @@ export function planRoutes(deps: TalkDeps): Routes {
   }
 
   const candidates = async (leads: readonly string[]) => {
-    const called = await names(leads)
+    const known = await names(leads)
     return leads.flatMap(person => {
-      const name = called.get(person)
+      const name = known.get(person)
       return name === undefined ? [] : [{ id: idOf(person), name }]
     })
   }
@@ -53,15 +53,20 @@ export function planRoutes(deps: TalkDeps): Routes {
     )
   }
 
+  const shown = (talk: Talk, from: From) => {
+    const own = { talk, side: 'leidinggevende' } as const
+    return called(stands(from, own, texts.planned), own)
+  }
+
   async function plan(employee: Profile, at: string, from: From): Promise<Card> {
     const id = idOf(employee.person)
     for (let round = 0; round < ROUNDS; round++) {
       const before = await talkbook.find(id)
       const isPlanned = before?.phase === 'gepland' && before.at === at && before.leader === from.person
-      if (isPlanned) return stands(from, { talk: before, side: 'leidinggevende' }, texts.planned)
+      if (isPlanned) return shown(before, from)
       const talk = before ? planned(before, at) : await fresh(employee, id, at, from)
       const saved = await talkbook.save(random.id(), { ...talk, leader: from.person, unit: employee.unit }, from.now)
-      if (saved === 'saved') return stands(from, { talk, side: 'leidinggevende' }, texts.planned)
+      if (saved === 'saved') return shown(talk, from)
     }
     return list(from)
   }
