@@ -5,6 +5,7 @@ import { block, bullets, type Card, card, type Element, execute, numbered, small
 import { dateText } from './cite.ts'
 import { inOrder, roleName } from './contact.ts'
 import { sealExample } from './examples.ts'
+import { fieldIn } from './pick.ts'
 import { ladder } from './policy/ladder.ts'
 import { triage } from './policy/triage.ts'
 import type { TriageRule } from './policy/triage-rule.ts'
@@ -82,6 +83,12 @@ export function adviceCard(lang: Lang, advice: Advice, seal: string): Card {
     ],
     { verb: adviceVerbs.show, data: { seal } },
   )
+}
+
+/** The sealed answers that a button carries; empty when there are none. */
+export function sealIn(data: unknown): string {
+  const seal = fieldIn(data, 'seal')
+  return typeof seal === 'string' ? seal : ''
 }
 
 const isFired = (ids: readonly string[]) => (rule: TriageRule) => ids.includes(rule.id)

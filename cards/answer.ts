@@ -7,7 +7,7 @@ import { answerVerb, contentDoor } from './content-door.ts'
 import { examplesOf } from './examples.ts'
 import { door, factsheetVerb, whoHelpsVerb } from './knowledge-doors.ts'
 import { openRow } from './open-row.ts'
-import { pick } from './pick.ts'
+import { fieldIn, pick } from './pick.ts'
 import { provenance } from './provenance.ts'
 import type { Lang, Text } from './text.ts'
 import { expiredNotice } from './validity.ts'
@@ -116,10 +116,9 @@ const random = /^[\w-]{8,40}$/
 /** What a client sends when somebody presses; a text that has changed since is not `current` and does not count. */
 export function readHelped(data: unknown): Helped | undefined {
   const [answer, helped] = [readAnswer(data), pick(data, 'helped', ['ja', 'nee'] as const)]
-  if (!answer || !helped || typeof data !== 'object' || data === null) return undefined
-  const { press, version } = { press: undefined, version: undefined, ...data }
-  if (typeof press !== 'string' || !random.test(press)) return undefined
-  return { answer, helped, press, current: version === versionOf(answers[answer]) }
+  const press = fieldIn(data, 'press')
+  if (!answer || !helped || typeof press !== 'string' || !random.test(press)) return undefined
+  return { answer, helped, press, current: fieldIn(data, 'version') === versionOf(answers[answer]) }
 }
 
 const day = '2026-11-01'

@@ -5,6 +5,7 @@ import { audienceText, campaignTitle, kindNames, momentText } from './campaign-w
 import { block, type Card, card, type Element, execute, small, text } from './card.ts'
 import { phaseWords } from './content/campaign-outcomes.ts'
 import { openRow } from './open-row.ts'
+import { numberIn } from './pick.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -87,10 +88,7 @@ function row(lang: Lang, campaign: Campaign, zone: string, place: number): Eleme
 }
 
 /** From which place on; 0 for whatever is no place. */
-export function readFrom(data: unknown): number {
-  const from = typeof data === 'object' && data !== null && 'vanaf' in data ? data.vanaf : 0
-  return typeof from === 'number' && Number.isSafeInteger(from) && from > 0 ? from : 0
-}
+export const readFrom = (data: unknown): number => numberIn(data, 'vanaf', 1) ?? 0
 
 const zone = 'Europe/Amsterdam'
 const changed: Text = { nl: 'De campagne is verwijderd.', en: 'The campaign was deleted.' }

@@ -4,6 +4,7 @@ import { receiverVerbs } from './campaign-doors.ts'
 import { messageExample } from './campaign-example.ts'
 import { type Action, block, type Card, card, type Element, execute, openUrl, small, text } from './card.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
+import { says } from './pick.ts'
 import type { Lang, Text } from './text.ts'
 import { asWritten, unmarked } from './unmarked.ts'
 
@@ -153,6 +154,9 @@ export const receivedCard = (lang: Lang, message: CampaignMessage, received: Rec
 
 const press = (lang: Lang, verb: string, title: Text, id: string | undefined, style?: 'positive'): Action =>
   execute(verb, title[lang], id ? { campagne: id } : { proef: true }, { inputs: false, ...(style && { style }) })
+
+/** Whether a button was pressed on a test, where buttons do nothing. */
+export const isProof = (data: unknown): boolean => says(data, 'proef')
 
 /** What stands in the place of a message that HR took back. */
 export const recalledCard = (lang: Lang): Card =>

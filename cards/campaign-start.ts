@@ -4,7 +4,7 @@ import { type Card, card, choice, execute, text } from './card.ts'
 import { dateText } from './cite.ts'
 import type { Preset } from './content/campaign-preset.ts'
 import { presetIds, presets } from './content/campaign-presets.ts'
-import { pick } from './pick.ts'
+import { fieldIn, pick } from './pick.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -52,7 +52,7 @@ export type Beginning = { readonly fresh: string; readonly preset?: Preset }
 
 /** With what somebody begins; undefined when the data is not ours. */
 export function readStart(data: unknown): Beginning | undefined {
-  const fresh = typeof data === 'object' && data !== null && 'nieuw' in data ? data.nieuw : undefined
+  const fresh = fieldIn(data, 'nieuw')
   if (typeof fresh !== 'string' || !/^[\w-]{8,40}$/.test(fresh)) return undefined
   const preset = presetIn(data, 'begin')
   return preset ? { fresh, preset } : { fresh }

@@ -2,6 +2,7 @@ import type { Audience, Campaign, Kind, Repeat } from '#src/campaign/campaign.ts
 import type { Role } from '#src/people/people.ts'
 import { type Element, text } from './card.ts'
 import { phaseWords } from './content/campaign-outcomes.ts'
+import { fieldIn, numberIn } from './pick.ts'
 import type { Lang, Text } from './text.ts'
 import { unmarked } from './unmarked.ts'
 
@@ -91,8 +92,7 @@ export const campaignData = ({ id, version }: Pick<Campaign, 'id' | 'version'>) 
 
 /** Which campaign a button is about, and which version its card was made from. Undefined when the data is not ours. */
 export function readCampaign(data: unknown): { id: string; version?: number } | undefined {
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'campagne')) return undefined
-  const { campagne, v } = data as { campagne: unknown; v?: unknown }
-  if (typeof campagne !== 'string' || !/^[\w-]{1,60}$/.test(campagne)) return undefined
-  return typeof v === 'number' && Number.isSafeInteger(v) && v > 0 ? { id: campagne, version: v } : { id: campagne }
+  const [id, version] = [fieldIn(data, 'campagne'), numberIn(data, 'v', 1)]
+  if (typeof id !== 'string' || !/^[\w-]{1,60}$/.test(id)) return undefined
+  return { id, ...(version !== undefined && { version }) }
 }

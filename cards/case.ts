@@ -5,7 +5,7 @@ import { caseExample, longExample, movedExample } from './case-example.ts'
 import { dayText } from './day.ts'
 import { handOverVerbs } from './hand-over-verbs.ts'
 import { openRow } from './open-row.ts'
-import { idsOf } from './pick.ts'
+import { idsOf, pickAll } from './pick.ts'
 import { afterClosing } from './policy/after-closing.ts'
 import { ladder } from './policy/ladder.ts'
 import type { Lang, Text } from './text.ts'
@@ -114,11 +114,8 @@ export function caseCard(lang: Lang, file: Case, zone: string, note?: Text): Car
 }
 
 /** The ticks that came back, as far as they stand on the checklist of this trede. */
-export function readTicks(data: unknown, trede: Trede): string[] {
-  const given = typeof data === 'object' && data !== null && 'ticks' in data ? data.ticks : undefined
-  const words = typeof given === 'string' ? given.split(',') : []
-  return idsOf(ladder.rungs[trede].checklist).filter(id => words.includes(id))
-}
+export const readTicks = (data: unknown, trede: Trede): string[] =>
+  pickAll<string>(data, 'ticks', idsOf(ladder.rungs[trede].checklist))
 
 /** The dates to come. */
 export function dates(lang: Lang, file: Case, zone: string): Element[] {

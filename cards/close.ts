@@ -3,7 +3,7 @@ import { block, bullets, type Card, card, choice, type Element, execute, small, 
 import { caseData, caseInSentence, caseTitle, caseVerbs, nextLine } from './case.ts'
 import { caseExample, closedExample, longExample } from './case-example.ts'
 import { intakeVerbs } from './intake.ts'
-import { idsOf, pick } from './pick.ts'
+import { idsOf, pick, pickAll } from './pick.ts'
 import { type OutcomeId, outcomes, type SatisfactionId, satisfaction } from './policy/closed-lists.ts'
 import { type LessonId, lessons } from './policy/lessons.ts'
 import { type MeasureId, measures } from './policy/measures.ts'
@@ -90,19 +90,13 @@ export type Closing = {
 export function readClosing(data: unknown): Closing | undefined {
   const outcome = pick(data, 'uitkomst', idsOf(outcomes))
   const satisfied = pick(data, 'tevreden', idsOf(satisfaction))
-  const done = measuresIn(data)
+  const done = pickAll(data, 'maatregelen', idsOf(measures))
   const learned = lessons.flatMap(({ id, options }) => {
     const answer = pick(data, id, idsOf<string>(options))
     return answer ? [{ id, answer }] : []
   })
   if (!outcome || !satisfied || done.length === 0 || learned.length < lessons.length) return undefined
   return { outcome, measures: done, satisfaction: satisfied, lessons: learned }
-}
-
-function measuresIn(data: unknown): MeasureId[] {
-  const given = typeof data === 'object' && data !== null && 'maatregelen' in data ? data.maatregelen : undefined
-  const words = typeof given === 'string' ? given.split(',') : []
-  return idsOf(measures).filter(id => words.includes(id))
 }
 
 export const closedCard = (lang: Lang, file: Case, zone: string): Card =>

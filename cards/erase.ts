@@ -6,6 +6,7 @@ import { dateText } from './cite.ts'
 import { sealExample } from './examples.ts'
 import { helpVerb } from './manners.ts'
 import { periodText } from './period.ts'
+import { fieldIn } from './pick.ts'
 import { privacyDoor, privacyVerbs } from './privacy-doors.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -114,8 +115,7 @@ export const eraseCard = (lang: Lang, known: Known, seal: string, late = false):
     ],
   )
 
-export const readSeal = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null && 'seal' in data ? data.seal : undefined
+export const readSeal = (data: unknown): unknown => fieldIn(data, 'seal')
 
 /** What went, with a receipt per store. */
 export function erasedCard(lang: Lang, receipts: readonly Receipt[]): Card {

@@ -5,6 +5,7 @@ import { caseExample, longExample } from './case-example.ts'
 import { momentInZone } from './day.ts'
 import { handOverVerbs } from './hand-over-verbs.ts'
 import { helpVerb } from './manners.ts'
+import { fieldIn } from './pick.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -144,14 +145,10 @@ export const handOverNewsCard = (lang: Lang, news: News, zaak?: string): Card =>
   )
 
 /** What is drawn by chance when the card is made. */
-export const readMunt = (data: unknown): string | undefined =>
-  typeof data === 'object' &&
-  data !== null &&
-  'munt' in data &&
-  typeof data.munt === 'string' &&
-  /^[\w-]{12}$/.test(data.munt)
-    ? data.munt
-    : undefined
+export function readMunt(data: unknown): string | undefined {
+  const munt = fieldIn(data, 'munt')
+  return typeof munt === 'string' && /^[\w-]{12}$/.test(munt) ? munt : undefined
+}
 
 const offered = (file: Case) => offering(file, { name: 'x', until: '2026-11-25T08:00:00Z' })
 const zone = 'Europe/Amsterdam'

@@ -1,6 +1,7 @@
 import { type Answers, isAsked } from '#src/incident/intake.ts'
 import { block, bullets, type Card, card, choice, type Element, execute, small, text } from './card.ts'
 import { sealExample } from './examples.ts'
+import { fieldIn, numberIn, says } from './pick.ts'
 import { type AskedQuestion, allQuestions, type Page, pages } from './policy/intake.ts'
 import { unknownId } from './policy/intake-unknown.ts'
 import type { Lang } from './text.ts'
@@ -123,16 +124,14 @@ export type Submitted = { page: number; seal: unknown }
 
 /** Which card came back, with its seal still closed; undefined when the data is not ours. Cards after the questions have no page. */
 export function readIntake(data: unknown): Submitted | undefined {
-  const { page = 0, seal } = fields(data)
-  const place = typeof page === 'number' ? page : Number.NaN
-  return Number.isInteger(place) && pages[place] ? { page: place, seal } : undefined
+  const page = says(data, 'page') ? numberIn(data, 'page', 0) : 0
+  return page !== undefined && pages[page] ? { page, seal: fieldIn(data, 'seal') } : undefined
 }
 
 /** The answers of one page in our own words, and whether any question on it is still open. */
 export function readAnswers(data: unknown, page: number, before: Answers): { answers: Answers; missing: boolean } {
-  const given = fields(data)
   const questions = pages[page]?.questions ?? []
-  const read = questions.map(question => [question.id, chosen(question, given[question.id])] as const)
+  const read = questions.map(question => [question.id, chosen(question, fieldIn(data, question.id))] as const)
   const others = Object.entries(before).filter(([id]) => !questions.some(question => question.id === id))
   const answers = Object.fromEntries([...others, ...read.filter(([, options]) => options.length > 0)])
   return { answers, missing: questions.some(question => isAsked(question, answers) && !answers[question.id]) }
@@ -148,9 +147,6 @@ function chosen({ many, options }: Page['questions'][number], value: unknown): s
   const answer = strong.length > 0 ? strong : known
   return many ? answer : answer.slice(0, words.length === 1 ? 1 : 0)
 }
-
-const fields = (data: unknown): Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null ? { ...data } : {}
 
 const everything: Answers = Object.fromEntries(
   allQuestions.map(({ id, many, options }) => [id, options.slice(0, many ? options.length : 1).map(({ id }) => id)]),

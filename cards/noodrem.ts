@@ -6,7 +6,7 @@ import { sealExample } from './examples.ts'
 import { intakeCard, intakeVerbs } from './intake.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { helpVerb } from './manners.ts'
-import { pick } from './pick.ts'
+import { fieldIn, pick } from './pick.ts'
 import { inPractice } from './practice-verbs.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -60,12 +60,9 @@ const wayBack = [
 
 /** Where the Noodrem may lead back to; what a client sends is one of these or nothing. */
 export function readBack(data: unknown): Back | undefined {
-  if (typeof data !== 'object' || data === null || !('back' in data)) return undefined
-  const { back } = data
-  const verb = pick(back, 'verb', wayBack)
-  if (!verb || typeof back !== 'object' || back === null || !('data' in back)) return undefined
-  const carried = back.data
-  return typeof carried === 'object' && carried !== null && JSON.stringify(carried).length < 1_000
+  const back = fieldIn(data, 'back')
+  const [verb, carried] = [pick(back, 'verb', wayBack), fieldIn(back, 'data')]
+  return verb && typeof carried === 'object' && carried !== null && JSON.stringify(carried).length < 1_000
     ? { verb, data: carried }
     : undefined
 }

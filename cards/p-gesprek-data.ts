@@ -1,7 +1,8 @@
 import type { Seen } from '#src/p-gesprek/seen.ts'
 import { type Confirmation, confirmations } from '#src/p-gesprek/talk.ts'
 import { type Answer, answers } from '#src/p-gesprek/urn.ts'
-import { pick } from './pick.ts'
+import { fieldIn, numberIn, pick } from './pick.ts'
+import { typedIn } from './typed.ts'
 
 export const talkVerbs = {
   list: 'talk.list',
@@ -32,34 +33,25 @@ const idPattern = /^[\w-]{1,40}$/
 
 /** Undefined when the data is not ours. */
 export function readTalk(data: unknown): Asked | undefined {
-  if (typeof data !== 'object' || data === null || !('gesprek' in data)) return undefined
-  const { gesprek } = data
-  if (typeof gesprek !== 'string' || !idPattern.test(gesprek)) return undefined
-  const [plan, step] = ['n', 's'].map(name => whole(Reflect.get(data, name)))
-  return { id: gesprek, ...(plan !== undefined && { plan }), ...(step !== undefined && { step }) }
+  const id = fieldIn(data, 'gesprek')
+  if (typeof id !== 'string' || !idPattern.test(id)) return undefined
+  const [plan, step] = [numberIn(data, 'n', 0), numberIn(data, 's', 0)]
+  return { id, ...(plan !== undefined && { plan }), ...(step !== undefined && { step }) }
 }
-
-const whole = (value: unknown) =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 
 export const readAnswer = (data: unknown): Answer | undefined => pick(data, 'antwoord', answers)
 export const readConfirmation = (data: unknown): Confirmation | undefined =>
   pick(data, 'gesprek_gevoerd', confirmations)
 
-const textIn = (data: unknown, name: string): string => {
-  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined
-  return typeof value === 'string' ? value.slice(0, 100) : ''
-}
+const LONGEST = 100
 
 /** Day and time as the pickers of Teams send them, and who was chosen; all of it still to be judged. */
 export const readPlan = (data: unknown) => ({
-  who: textIn(data, 'wie'),
-  day: textIn(data, 'dag'),
-  time: textIn(data, 'tijd'),
+  who: typedIn(data, 'wie', LONGEST),
+  day: typedIn(data, 'dag', LONGEST),
+  time: typedIn(data, 'tijd', LONGEST),
 })
 
-export const readBallot = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null ? Reflect.get(data, 'stem') : undefined
+export const readBallot = (data: unknown): unknown => fieldIn(data, 'stem')
 
-export const readUntil = (data: unknown): string => textIn(data, 'tot')
-export const readPeriod = (data: unknown): string => textIn(data, 'periode')
+export const readUntil = (data: unknown): string => typedIn(data, 'tot', LONGEST)

@@ -4,6 +4,7 @@ import { block, bullets, type Card, card, type Element, execute, small, subheadi
 import { faultLine, missingColumns, totals } from './content/p-gesprek-import.ts'
 import { importVerb, talkVerbs } from './p-gesprek-data.ts'
 import type { Lang, Text } from './text.ts'
+import { typedIn } from './typed.ts'
 
 const texts = {
   title: { nl: 'Planning van p-gesprekken', en: 'Planning of p-gesprekken' },
@@ -83,10 +84,7 @@ export const importFailedCard = (lang: Lang, why: 'unread' | 'gone' | 'large' | 
     [back(lang)],
   )
 
-export const readPress = (data: unknown): string => {
-  const press: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'bestand') : undefined
-  return typeof press === 'string' ? press : ''
-}
+export const readPress = (data: unknown): string => typedIn(data, 'bestand', 100)
 
 const faults = (['employee', 'day', 'twice', 'other_leader'] as const).map((what, i) => ({ line: i + 4, what }))
 const example: Planned = { counts: { nieuw: 120, verzet: 3, zelfde: 12 }, faults, lines: 139 }

@@ -8,6 +8,7 @@ import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { ladder } from './policy/ladder.ts'
 import type { Lang, Text } from './text.ts'
 import { tredeBlock } from './trede.ts'
+import { typedIn } from './typed.ts'
 
 const texts = {
   enterTitle: { nl: 'Een zaak overnemen', en: 'Take over a case' },
@@ -87,10 +88,7 @@ export const takeOverCard = (lang: Lang, problem?: Problem): Card =>
   )
 
 /** The code on a card or in the field; undefined when it cannot be one. */
-export const readCode = (data: unknown): string | undefined =>
-  typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string'
-    ? codeIn(data.code)
-    : undefined
+export const readCode = (data: unknown): string | undefined => codeIn(typedIn(data, 'code', 100))
 
 /** All that there is of the case, before anything is accepted. */
 export const offeredCard = (lang: Lang, file: Case, code: string, zone: string): Card =>

@@ -1,4 +1,5 @@
 import type { Element } from './card.ts'
+import { fieldIn } from './pick.ts'
 
 type TypedOf = { value?: string; most?: number; lines?: true; required?: string; hint?: string; url?: true }
 
@@ -21,7 +22,6 @@ export const typedField = (
 
 /** What was typed in a field; empty when it is not there or no text. `most` bounds what is looked at at all. */
 export function typedIn(data: unknown, id: string, most = 20_000): string {
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, id)) return ''
-  const given: unknown = Reflect.get(data, id)
+  const given = fieldIn(data, id)
   return typeof given === 'string' ? given.slice(0, most) : ''
 }

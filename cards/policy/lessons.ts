@@ -71,4 +71,3 @@ export const lessons = [
   },
 ] as const satisfies readonly Lesson[]
 export type LessonId = (typeof lessons)[number]['id']
-export type LessonOptionId = (typeof lessons)[number]['options'][number]['id']

@@ -1,6 +1,6 @@
 import { receiverVerbs } from '#cards/campaign-doors.ts'
 import { killCard } from '#cards/campaign-kill.ts'
-import { receivedCard } from '#cards/campaign-received.ts'
+import { isProof, receivedCard } from '#cards/campaign-received.ts'
 import { campaignWishCard, messageGoneCard, proofPressedCard } from '#cards/campaign-settings.ts'
 import { readCampaign } from '#cards/campaign-words.ts'
 import type { Card } from '#cards/card.ts'
@@ -11,8 +11,6 @@ import type { CampaignDeps } from './deps.ts'
 
 /** Who may have the message on their screen. */
 const HAS = ['verzonden', 'onderweg', 'onbekend'] as const
-
-const isProof = (data: unknown) => typeof data === 'object' && data !== null && 'proef' in data
 
 /** For everybody: what comes of a message of HR, and whether one wants them (D16, D17). */
 export function receiveRoutes(deps: CampaignDeps): Routes {

@@ -1,4 +1,4 @@
-import { adviceVerbs } from '#cards/advice.ts'
+import { adviceVerbs, sealIn } from '#cards/advice.ts'
 import { sentencesCard } from '#cards/advice-more.ts'
 import type { Card } from '#cards/card.ts'
 import { caseVerbs, readTicks } from '#cards/case.ts'
@@ -103,8 +103,5 @@ export function caseRoutes(deps: IncidentDeps): Routes {
     },
   }
 }
-
-const sealIn = (data: unknown): string =>
-  typeof data === 'object' && data !== null && 'seal' in data && typeof data.seal === 'string' ? data.seal : ''
 
 const directionTo = (to: Trede, from: Trede): How => (to === 8 ? 'herstel' : to > from ? 'omhoog' : 'omlaag')

@@ -2,6 +2,7 @@ import { adviceVerbs } from '#cards/advice.ts'
 import type { Card } from '#cards/card.ts'
 import { debriefCard } from '#cards/debrief.ts'
 import { intakeVerbs, readAnswers, readIntake } from '#cards/intake.ts'
+import { says } from '#cards/pick.ts'
 import { allQuestions } from '#cards/policy/intake.ts'
 import type { Situation } from '#cards/policy/practice-situation.ts'
 import { triage } from '#cards/policy/triage.ts'
@@ -122,5 +123,4 @@ export function practiceRoutes(deps: IncidentDeps): Routes {
   }
 }
 
-const leadsOn = ({ data }: Card['actions'][number]): boolean =>
-  typeof data === 'object' && data !== null && 'seal' in data
+const leadsOn = ({ data }: Card['actions'][number]): boolean => says(data, 'seal')
