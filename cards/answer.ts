@@ -1,5 +1,5 @@
 import exampleMap from '#src/people/contacts.json' with { type: 'json' }
-import { type Action, block, type Card, card, type Element, execute, subheading, text } from './card.ts'
+import { type Action, type Card, card, type Element, execute, subheading, text } from './card.ts'
 import { contactLines, type Org } from './contact.ts'
 import { type Answer, type AnswerId, answerIds, answers } from './content/answers.ts'
 import { versionOf } from './content/version.ts'
@@ -10,19 +10,14 @@ import { openRow } from './open-row.ts'
 import { fieldIn, pick } from './pick.ts'
 import { provenance } from './provenance.ts'
 import type { Lang, Text } from './text.ts'
-import { expiredNotice } from './validity.ts'
+import { expiredNotice, unconfirmedNotice } from './validity.ts'
 
-export { answerVerb }
 export const helpedVerb = 'answer.helped'
 
 const texts = {
   why: { nl: 'Waarom?', en: 'Why?' },
   next: { nl: 'Wat nu?', en: 'What now?' },
   open: { nl: 'Openen', en: 'Open' },
-  unconfirmed: {
-    nl: '⚠ **Nog niet bevestigd.** Wij vonden voor deze tekst nog geen zekere bron. Vraag HR of het zo klopt.',
-    en: '⚠ **Not yet confirmed.** We have no certain source for this text yet. Ask HR whether it is right.',
-  },
   ja: { nl: '👍 Dit hielp', en: '👍 This helped' },
   nee: { nl: '👎 Dit hielp niet', en: '👎 This did not help' },
   thanks: { nl: 'Dank je wel', en: 'Thank you' },
@@ -50,7 +45,7 @@ export const answerCard = (lang: Lang, today: string, id: AnswerId, press: strin
     answer.title[lang],
     [
       ...expiredNotice(lang, today, answer),
-      ...(answer.confirmed === false ? [block('warning', [text(texts.unconfirmed[lang])])] : []),
+      ...unconfirmedNotice(lang, answer.confirmed !== false),
       text(answer.short[lang]),
       ...(next
         ? [

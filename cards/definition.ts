@@ -9,8 +9,6 @@ import { provenance } from './provenance.ts'
 import type { Lang, Text } from './text.ts'
 import { expiredNotice } from './validity.ts'
 
-export { definitionVerb }
-
 const title: Text = { nl: 'Begrippen', en: 'Terms' }
 const intro: Text = { nl: 'Welk woord wil je opzoeken?', en: 'Which word do you want to look up?' }
 const openWord: Text = { nl: 'Openen', en: 'Open' }

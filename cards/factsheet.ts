@@ -8,8 +8,6 @@ import { provenance } from './provenance.ts'
 import type { Lang, Text } from './text.ts'
 import { expiredNotice, isExpired } from './validity.ts'
 
-export { factsheetVerb }
-
 const title: Text = { nl: 'Factsheet discriminatie en racisme', en: 'Factsheet on discrimination and racism' }
 const intro: Text = { nl: 'Kies een onderdeel.', en: 'Choose a part.' }
 const openWord: Text = { nl: 'Openen', en: 'Open' }

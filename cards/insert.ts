@@ -7,6 +7,7 @@ import { factsheet, type Section, type SectionId, sectionIds } from './content/f
 import { hr } from './content/owners.ts'
 import { type Cited, type Source, sources } from './content/sources.ts'
 import { examplesOf } from './examples.ts'
+import { ownChat } from './own-chat.ts'
 import { ladder } from './policy/ladder.ts'
 import type { Rung } from './policy/rung.ts'
 import { provenance } from './provenance.ts'
@@ -20,7 +21,6 @@ const texts = {
     en: 'Is there danger? Call **112**. In the Caribbean Netherlands call **911**.',
   },
   source: { nl: 'Lees de bron (opent buiten Teams)', en: 'Open the source (outside Teams)' },
-  chat: { nl: 'Open eigen chat met Trede', en: 'Open your own chat with Trede' },
   when: { nl: 'Wanneer', en: 'When' },
   decides: { nl: 'Wie beslist', en: 'Who decides' },
   do: { nl: 'Doe dit', en: 'Do this' },
@@ -44,10 +44,7 @@ const insert = ({ lang, bot }: Show, title: string, body: Element[], source: rea
     lang,
     title,
     [...body, small(texts.danger[lang])],
-    [
-      ...(url ? [openUrl(texts.source[lang], url)] : []),
-      openUrl(texts.chat[lang], `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot)}`),
-    ],
+    [...(url ? [openUrl(texts.source[lang], url)] : []), ownChat(lang, bot)],
     false,
   )
 }

@@ -1,6 +1,6 @@
-import type { Seen } from '#src/p-gesprek/seen.ts'
 import type { KeptReminder, Overview } from '#src/privacy/personal.ts'
 import { caseExample, closedExample, longExample, manyExamples } from './case-example.ts'
+import { seenExample } from './p-gesprek.ts'
 
 const address = {
   serviceUrl: 'https://smba.trafficmanager.net/emea/',
@@ -8,17 +8,6 @@ const address = {
   tenant: 'tenant',
   user: 'person',
   bot: '28:bot',
-}
-
-const seenTalk: Seen = {
-  side: 'leidinggevende',
-  id: 'gesprek-1',
-  label: 'Salie 12',
-  round: 1,
-  plan: 1,
-  step: 0,
-  state: 'komt',
-  at: '2026-12-04T13:00:00Z',
 }
 
 export const emptyOverview: Overview = { cases: [], reminders: [], talks: [], log: [] }
@@ -40,7 +29,7 @@ export const fullOverview: Overview = {
     { at: '2026-12-04T08:00:00.000Z', about: caseExample.id, state: 'open' },
     { at: '2026-12-05T08:00:00.000Z', about: 'gone', state: 'vervallen' },
   ],
-  talks: [{ seen: seenTalk, touched: '2026-11-20' }],
+  talks: [{ seen: seenExample, touched: '2026-11-20' }],
   log: [
     { at: '2026-11-20T09:00:00.000Z', kind: 'zaak_geopend' },
     { at: '2026-12-18T23:30:00.000Z', kind: 'zaak_gesloten' },
@@ -56,7 +45,7 @@ export const manyOverview: Overview = {
     Array.from({ length: 9 }, (_, i) => ({ at: `2026-12-0${i + 1}T08:00:00.000Z`, about: longExample.id, state })),
   ),
   talks: Array.from({ length: 18 }, (_, i) => ({
-    seen: { ...seenTalk, label: `Salie ${i + 10}` },
+    seen: { ...seenExample, label: `Salie ${i + 10}` },
     touched: '2026-11-20',
   })),
   log: Array.from({ length: 200 }, () => ({ at: '2026-11-20T09:00:00.000Z', kind: 'campagne_goedgekeurd' })),

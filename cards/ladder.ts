@@ -4,13 +4,11 @@ import { citation } from './cite.ts'
 import { examplesOf } from './examples.ts'
 import { door, factsheetVerb, ladderVerb, unknownPart, whoHelpsVerb } from './knowledge-doors.ts'
 import { openRow } from './open-row.ts'
-import { pick, says } from './pick.ts'
+import { says } from './pick.ts'
 import { ladder } from './policy/ladder.ts'
 import type { Rung } from './policy/rung.ts'
 import type { Lang, Text } from './text.ts'
-import { colourOf, tredeName } from './trede.ts'
-
-export { ladderVerb }
+import { colourOf, readTrede, tredeName } from './trede.ts'
 
 const texts = {
   title: { nl: 'De ladder: 8 treden', en: 'The ladder: 8 treden (rungs)' },
@@ -112,14 +110,6 @@ const neighbours = (lang: Lang, trede: Trede): Action[] =>
   treden
     .filter(other => Math.abs(other - trede) === 1)
     .map(other => execute(ladderVerb, tredeName(lang, other), { trede: String(other) }, { inputs: false }))
-
-const tredeWords = treden.map(String)
-
-/** The trede that a pressed rung asks for; undefined for anything that is not one of ours. */
-export const readTrede = (data: unknown): Trede | undefined => {
-  const word = pick(data, 'trede', tredeWords)
-  return treden.find(trede => String(trede) === word)
-}
 
 /** The card that `ladderVerb` asks for: a trede, or the whole ladder, which says so when the trede is unknown. */
 export function ladderFor(lang: Lang, data: unknown): Card {

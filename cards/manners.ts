@@ -1,7 +1,8 @@
-import { type Action, type Card, card, execute, openUrl, text } from './card.ts'
+import { type Action, type Card, card, execute, text } from './card.ts'
 import { sealExample } from './examples.ts'
 import { intakeVerbs } from './intake.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
+import { ownChat } from './own-chat.ts'
 import type { Lang } from './text.ts'
 
 export const helpVerb = 'help.open'
@@ -23,7 +24,6 @@ const texts = {
     nl: 'Hier lezen anderen mee. Daarom praat ik hier niet over meldingen of zaken. Open je eigen chat met Trede. Daar help ik je meteen.',
     en: 'Others can read along here. So I do not talk about reports or cases here. Open your own chat with Trede. There I help you right away.',
   },
-  chat: { nl: 'Open eigen chat met Trede', en: 'Open your own chat with Trede' },
   help: { nl: 'Hoe kan Trede helpen?', en: 'How can Trede help?' },
   start: { nl: 'Nieuwe melding', en: 'New report' },
 } as const
@@ -57,13 +57,7 @@ export const brokenCard = (lang: Lang, pressed?: Pressed): Card =>
 
 /** In a team or group chat no personal flow runs (issue 1); `bot` is the id that Teams knows us by. */
 export const groupCard = (lang: Lang, bot: string): Card =>
-  card(
-    lang,
-    texts.groupTitle[lang],
-    [text(texts.group[lang])],
-    [openUrl(texts.chat[lang], `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot)}`)],
-    false,
-  )
+  card(lang, texts.groupTitle[lang], [text(texts.group[lang])], [ownChat(lang, bot)], false)
 
 export const examples = {
   unknownButton: unknownButtonCard,

@@ -7,13 +7,13 @@ import { guideVerb } from './guide.ts'
 import { handOverVerbs } from './hand-over-verbs.ts'
 import { intakeVerbs } from './intake.ts'
 import { definitionVerb, factsheetVerb, ladderVerb, whoHelpsVerb } from './knowledge-doors.ts'
-import { languageVerb } from './language.ts'
+import { otherLanguages } from './language.ts'
 import { helpVerb } from './manners.ts'
 import { openRow } from './open-row.ts'
 import { coverageVerb, talkVerbs } from './p-gesprek-data.ts'
 import { practiceVerbs } from './practice-verbs.ts'
 import { privacyVerbs } from './privacy-doors.ts'
-import { type Lang, langs, type Text } from './text.ts'
+import type { Lang, Text } from './text.ts'
 
 export const moreVerb = 'more.open'
 
@@ -79,17 +79,12 @@ const mayUse = (roles: readonly Role[]) => (row: Row) =>
 const rowOf = (lang: Lang, { verb, data = {}, name }: Row): Element =>
   openRow(verb, data, name[lang], [text(`**${name[lang]}**\u00a0›`)], 'emphasis')
 
-const languageButtons = (lang: Lang): Action[] =>
-  langs
-    .filter(other => other !== lang)
-    .map(other => execute(languageVerb, { nl: 'Nederlands', en: 'English' }[other], { lang: other }, { inputs: false }))
-
 export const moreCard = (lang: Lang, roles: readonly Role[]): Card =>
   card(
     lang,
     texts.title[lang],
     [text(texts.lead[lang]), ...rows.filter(mayUse(roles)).map(row => rowOf(lang, row))],
-    [execute(helpVerb, texts.back[lang], {}, { inputs: false }), ...languageButtons(lang)],
+    [execute(helpVerb, texts.back[lang], {}, { inputs: false }), ...otherLanguages(lang)],
   )
 
 export const moreDoor = (lang: Lang): Action => execute(moreVerb, texts.door[lang], {}, { inputs: false })

@@ -1,6 +1,6 @@
 import type { Region } from '#src/people/people.ts'
 import { adviceVerbs } from './advice.ts'
-import { type Back, block, type Card, card, type Element, execute, noodremVerb, numbered, text } from './card.ts'
+import { type Back, block, type Card, card, type Element, execute, numbered, text } from './card.ts'
 import { caseVerbs } from './case.ts'
 import { sealExample } from './examples.ts'
 import { intakeCard, intakeVerbs } from './intake.ts'
@@ -9,8 +9,6 @@ import { helpVerb } from './manners.ts'
 import { fieldIn, pick } from './pick.ts'
 import { inPractice } from './practice-verbs.ts'
 import type { Lang, Text } from './text.ts'
-
-export { noodremVerb }
 
 const texts = {
   title: { nl: 'Noodrem: eerst veilig', en: 'Emergency: safety first' },

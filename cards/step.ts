@@ -108,13 +108,6 @@ export function moveCard(lang: Lang, file: Case, missing = false): Card {
   )
 }
 
-const tredeWords = treden.map(String)
-
-export const readTrede = (data: unknown): Trede | undefined => {
-  const word = pick(data, 'trede', tredeWords)
-  return treden.find(trede => String(trede) === word)
-}
-
 export const readReason = (data: unknown): DeviationReasonId | undefined => pick(data, 'reden', idsOf(deviationReasons))
 
 export const examples = {

@@ -1,5 +1,6 @@
-import { kleurOf, type Trede } from '#src/incident/ladder.ts'
+import { kleurOf, type Trede, treden } from '#src/incident/ladder.ts'
 import { block, type Element, text } from './card.ts'
+import { pick } from './pick.ts'
 import { ladder } from './policy/ladder.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -30,4 +31,12 @@ export const tredeBlock = (lang: Lang, trede: Trede, more: Element[] = []): Elem
     text(ladder.rungs[trede].goal[lang], { spacing: 'Small' }),
     ...more,
   ])
+}
+
+const tredeWords = treden.map(String)
+
+/** The trede that was chosen or pressed; undefined for anything that is not one of ours. */
+export const readTrede = (data: unknown): Trede | undefined => {
+  const word = pick(data, 'trede', tredeWords)
+  return treden.find(trede => String(trede) === word)
 }

@@ -18,3 +18,12 @@ export const expiredNotice = (lang: Lang, today: string, dated: Dated): Element[
   isExpired(today, dated)
     ? [block('warning', [text(expired[lang](dateText(lang, dated.validTo), (dated.owner ?? nobody)[lang]))])]
     : []
+
+const unconfirmed: Text = {
+  nl: '⚠ **Nog niet bevestigd.** Wij vonden voor deze tekst nog geen zekere bron. Vraag HR of het zo klopt.',
+  en: '⚠ **Not yet confirmed.** We have no certain source for this text yet. Ask HR whether it is right.',
+}
+
+/** A warning above content for which no certain source was found. */
+export const unconfirmedNotice = (lang: Lang, confirmed: boolean): Element[] =>
+  confirmed ? [] : [block('warning', [text(unconfirmed[lang])])]

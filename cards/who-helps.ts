@@ -13,14 +13,13 @@ import {
   text,
 } from './card.ts'
 import { citation } from './cite.ts'
-import { checkedNotice, contactLines, nature, type Org, reach, roleName } from './contact.ts'
+import { checkedNotice, nature, type Org, reach, roleName } from './contact.ts'
 import { confidentialities, onlyWhenFilledIn, type Role, type RoleId, roleIds, roles } from './content/roles.ts'
 import { examplesOf } from './examples.ts'
 import { definitionVerb, door, factsheetVerb, ladderVerb, unknownPart, whoHelpsVerb } from './knowledge-doors.ts'
 import { pick, says } from './pick.ts'
 import type { Lang, Text } from './text.ts'
-
-export { contactLines, whoHelpsVerb }
+import { unconfirmedNotice } from './validity.ts'
 
 const texts = {
   title: { nl: 'Wie helpt?', en: 'Who helps?' },
@@ -37,10 +36,6 @@ const texts = {
   when: { nl: 'Wanneer?', en: 'When?' },
   limits: { nl: 'Wat mag of kan niet?', en: 'What is not possible?' },
   contact: { nl: 'Contact', en: 'Contact' },
-  unconfirmed: {
-    nl: '⚠ **Nog niet bevestigd.** Wij vonden voor deze tekst nog geen zekere bron. Vraag HR of het zo klopt.',
-    en: '⚠ **Not yet confirmed.** We have no certain source for this text yet. Ask HR whether it is right.',
-  },
   empty: {
     nl: 'Van jouw organisatie zijn hier nog geen adressen ingevuld. Wat voor heel Nederland geldt, zie je wel.',
     en: 'No addresses of your organisation have been filled in here yet. What holds for the whole country is shown.',
@@ -105,7 +100,7 @@ export const roleCard = (lang: Lang, today: string, id: RoleId, org: Org): Card 
     lang,
     role.name[lang],
     [
-      ...(role.confirmed ? [] : [block('warning', [text(texts.unconfirmed[lang])])]),
+      ...unconfirmedNotice(lang, role.confirmed),
       text(`**${nature[role.confidential][lang]}.** ${meaning[role.confidential][lang]}`),
       ...told(lang, 'does', role.does),
       ...told(lang, 'when', role.when),

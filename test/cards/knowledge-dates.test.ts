@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { citation, dateText } from '#cards/cite.ts'
+import { contactLines } from '#cards/contact.ts'
 import { factsheet } from '#cards/content/factsheet.ts'
 import { roleIds, roles } from '#cards/content/roles.ts'
 import { definitionCard } from '#cards/definition.ts'
 import { factsheetCard, sectionCard } from '#cards/factsheet.ts'
 import { langs } from '#cards/text.ts'
-import { contactLines, roleCard, rolesFor, whoHelpsCard } from '#cards/who-helps.ts'
+import { roleCard, rolesFor, whoHelpsCard } from '#cards/who-helps.ts'
 import embedded from '#src/people/contacts.json' with { type: 'json' }
 import { readContacts } from '#src/people/read-contacts.ts'
 

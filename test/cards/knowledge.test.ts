@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import * as definition from '#cards/definition.ts'
 import * as factsheet from '#cards/factsheet.ts'
+import { definitionVerb, factsheetVerb, ladderVerb } from '#cards/knowledge-doors.ts'
 import * as ladder from '#cards/ladder.ts'
 import { langs } from '#cards/text.ts'
+import { readTrede } from '#cards/trede.ts'
 import * as whoHelps from '#cards/who-helps.ts'
 
 const subjects = { definition, factsheet, ladder, whoHelps }
@@ -25,7 +27,7 @@ describe('readers of the knowledge cards', () => {
   const readers = {
     section: factsheet.readSection,
     term: definition.readTerm,
-    trede: ladder.readTrede,
+    trede: readTrede,
     rol: whoHelps.readRole,
   }
   const strange: unknown[] = [
@@ -46,7 +48,7 @@ describe('readers of the knowledge cards', () => {
   it('take our own words', () => {
     assert.equal(factsheet.readSection({ section: 'wet', verb: 'x' }), 'wet')
     assert.equal(definition.readTerm({ term: 'psa' }), 'psa')
-    assert.equal(ladder.readTrede({ trede: '8' }), 8)
+    assert.equal(readTrede({ trede: '8' }), 8)
     assert.equal(whoHelps.readRole({ rol: 'mior' }), 'mior')
   })
 
@@ -75,22 +77,19 @@ describe('every row and button of the overviews', () => {
 
   it('open each section, term and trede exactly once, in order', () => {
     const overview = factsheet.factsheetCard('nl', today)
-    assert.deepEqual(opened(overview, factsheet.factsheetVerb, factsheet.readSection).length, 12)
-    assert.equal(new Set(opened(overview, factsheet.factsheetVerb, factsheet.readSection)).size, 12)
-    assert.equal(
-      new Set(opened(definition.definitionsCard('nl'), definition.definitionVerb, definition.readTerm)).size,
-      12,
-    )
-    assert.deepEqual(opened(ladder.ladderCard('nl'), ladder.ladderVerb, ladder.readTrede), [1, 2, 3, 4, 5, 6, 7, 8])
+    assert.deepEqual(opened(overview, factsheetVerb, factsheet.readSection).length, 12)
+    assert.equal(new Set(opened(overview, factsheetVerb, factsheet.readSection)).size, 12)
+    assert.equal(new Set(opened(definition.definitionsCard('nl'), definitionVerb, definition.readTerm)).size, 12)
+    assert.deepEqual(opened(ladder.ladderCard('nl'), ladderVerb, readTrede), [1, 2, 3, 4, 5, 6, 7, 8])
   })
 
   it('say on each rung the number, the name and the colour in words', () => {
-    const titles = pressable(ladder.ladderCard('nl')).filter(({ verb }) => verb === ladder.ladderVerb)
+    const titles = pressable(ladder.ladderCard('nl')).filter(({ verb }) => verb === ladderVerb)
     for (const { title } of titles) assert.match(title, /Trede \d · .+(groen|geel|oranje|rood|blauw)/)
   })
 
   it('lead from a rung to its neighbours and back to the ladder', () => {
-    assert.deepEqual(opened(ladder.rungCard('nl', 4), ladder.ladderVerb, ladder.readTrede), [3, 5, undefined])
-    assert.deepEqual(opened(ladder.rungCard('nl', 1), ladder.ladderVerb, ladder.readTrede), [2, undefined])
+    assert.deepEqual(opened(ladder.rungCard('nl', 4), ladderVerb, readTrede), [3, 5, undefined])
+    assert.deepEqual(opened(ladder.rungCard('nl', 1), ladderVerb, readTrede), [2, undefined])
   })
 })
