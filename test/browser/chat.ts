@@ -33,6 +33,9 @@ export const chatOn = (page: Page, who: string) => ({
   /** Answers a question of the last card, however it shows its options: folded in, one of many, several of many. */
   pick: (question: string, option: string): Promise<void> => pick(cards(page).last(), question, option),
 
+  /** Picks a day (`yyyy-mm-dd`) of this month or a later one, in the calendar that hangs under a question of the last card. */
+  date: (question: string, day: string): Promise<void> => pickDay(cards(page).last(), question, day),
+
   /** Types into a field of the last card. */
   fill: (label: string, text: string): Promise<void> =>
     cards(page)
@@ -96,4 +99,18 @@ async function unfold(folded: Locator, option: string): Promise<void> {
   if (found) await wanted.click()
   if (!found || (await many.count())) await page.keyboard.press('Escape')
   if (!found) throw new Error(`"${option}" is not one of ${options.join(' | ')}`)
+}
+
+/** The buttons to the month before and after have no name; the second one goes on. */
+async function pickDay(card: Locator, question: string, day: string): Promise<void> {
+  const page = card.page()
+  const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(new Date(day))
+  const [year, , date] = day.split('-').map(Number)
+  await card.getByRole('combobox', { name: named(question) }).click()
+  const calendar = page.getByRole('dialog', { name: 'Calendar' })
+  const shown = calendar.getByRole('button', { name: `${month} ${year}`, exact: true })
+  await calendar.waitFor()
+  for (let months = 0; months < 12 && (await shown.count()) === 0; months++)
+    await calendar.locator('.fui-CalendarDay__headerIconButton').last().click()
+  await calendar.getByRole('button', { name: `${date}, ${month}, ${year}`, exact: true }).click()
 }

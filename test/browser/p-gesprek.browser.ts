@@ -6,6 +6,7 @@ const words = {
     plan: 'Gesprek plannen',
     form: 'Een p-gesprek plannen',
     who: 'Met wie?',
+    day: 'Op welke dag?',
     submit: 'Plannen',
     prepare: /^Bereid .* voor$/,
     info: 'Je p-gesprek komt eraan',
@@ -33,6 +34,7 @@ const words = {
     plan: 'Plan a talk',
     form: 'Plan a p-gesprek',
     who: 'With whom?',
+    day: 'On which day?',
     submit: 'Plan',
     prepare: /^Prepare /,
     info: 'Your p-gesprek is coming up',
@@ -80,7 +82,7 @@ for (const [lang, width] of [
       await noor.waitForCard(t.form)
       await noor.pick(t.who, 'Sam')
       const day = new Date(Date.now() + 21 * DAY)
-      await noor.card().locator('input[type=date]').fill(day.toISOString().slice(0, 10))
+      await noor.date(t.day, day.toISOString().slice(0, 10))
       await shot('leidinggevende', 'plan')
       await noor.press(t.submit)
       await noor.waitForCard(t.prepare)
@@ -114,7 +116,7 @@ for (const [lang, width] of [
       await shot('leidinggevende', 'confirm')
       await noor.press(t.confirm)
       await noor.waitForCard(t.confirmed)
-      await of('medewerker').receives(() => stage().advance('P4D'))
+      await of('medewerker').receives(() => stage().advance('P7D'))
       await of('medewerker').waitForCard(t.how)
       await of('medewerker').pick(t.discussed, t.yes)
       await shot('medewerker', 'confirm')
