@@ -1,6 +1,7 @@
 import type { Blast, Counting } from '#src/campaign/blast.ts'
-import { momentText, numberText } from './campaign-words.ts'
 import { block, bullets, type Element, text } from './card.ts'
+import { momentText } from './day.ts'
+import { numberText } from './number.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

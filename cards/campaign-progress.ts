@@ -4,17 +4,11 @@ import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { pausedExample, plannedExample, sendingExample } from './campaign-example.ts'
 import { planFacts } from './campaign-plan.ts'
 import { halfwayExample, readLine, totalsTable } from './campaign-totals.ts'
-import {
-  audienceText,
-  campaignData,
-  campaignTitle,
-  momentText,
-  numberText,
-  percentText,
-  phaseLine,
-} from './campaign-words.ts'
+import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
 import { type Action, block, type Card, card, type Element, execute, facts, small, text } from './card.ts'
 import { pauseWords } from './content/campaign-outcomes.ts'
+import { momentText } from './day.ts'
+import { numberText, percentText } from './number.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

@@ -10,8 +10,9 @@ import {
   totalsChart,
   totalsTable,
 } from './campaign-totals.ts'
-import { audienceText, campaignData, campaignTitle, momentText, phaseLine } from './campaign-words.ts'
+import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
 import { type Action, type Card, card, type Element, execute, facts, text } from './card.ts'
+import { momentText } from './day.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

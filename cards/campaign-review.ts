@@ -5,8 +5,10 @@ import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { grownExample, proposedExample } from './campaign-example.ts'
 import { planFacts } from './campaign-plan.ts'
 import { shownMessage } from './campaign-show.ts'
-import { audienceText, campaignData, campaignTitle, momentText, numberText, phaseLine } from './campaign-words.ts'
+import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
 import { block, type Card, card, execute, facts, text } from './card.ts'
+import { momentText } from './day.ts'
+import { numberText } from './number.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

@@ -1,9 +1,9 @@
 import { nextDays } from '#src/campaign/preset-day.ts'
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { type Card, card, choice, execute, text } from './card.ts'
-import { dateText } from './cite.ts'
 import type { Preset } from './content/campaign-preset.ts'
 import { presetIds, presets } from './content/campaign-presets.ts'
+import { dateText } from './day.ts'
 import { fieldIn, pick } from './pick.ts'
 import type { Lang, Text } from './text.ts'
 

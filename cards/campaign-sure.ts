@@ -1,9 +1,10 @@
 import type { Campaign } from '#src/campaign/campaign.ts'
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { draftExample } from './campaign-example.ts'
-import { campaignData, campaignTitle, numberText } from './campaign-words.ts'
+import { campaignData, campaignTitle } from './campaign-words.ts'
 import { block, type Card, card, execute, text } from './card.ts'
 import { examplesOf } from './examples.ts'
+import { numberText } from './number.ts'
 import type { Lang, Text } from './text.ts'
 
 type Question = {

@@ -1,9 +1,10 @@
 import type { Campaign } from '#src/campaign/campaign.ts'
 import { ends, type State, type Totals } from '#src/campaign/ledger.ts'
 import { type Reason, reasons } from '#src/campaign/outcome.ts'
-import { audienceText, campaignTitle, numberText, percentText } from './campaign-words.ts'
+import { audienceText, campaignTitle } from './campaign-words.ts'
 import { type Element, small, subheading, text } from './card.ts'
 import { reasonWords, stateWords } from './content/campaign-outcomes.ts'
+import { numberText, percentText } from './number.ts'
 import { table } from './table.ts'
 import type { Lang, Text } from './text.ts'
 

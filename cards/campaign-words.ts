@@ -61,28 +61,6 @@ export function audienceText(lang: Lang, audience: Audience): string {
   return parts.length > 0 ? parts.join(', ') : texts.all[lang]
 }
 
-const locales: Record<Lang, string> = { nl: 'nl-NL', en: 'en-GB' }
-
-/** "vrijdag 4 december 14:00", in the time zone of the reader. */
-export const momentText = (lang: Lang, moment: string, zone: string): string =>
-  new Intl.DateTimeFormat(locales[lang], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(new Date(moment))
-
-/** "180.000" */
-export const numberText = (lang: Lang, n: number): string => new Intl.NumberFormat(locales[lang]).format(n)
-
-/** "96,7%"; what is there but rounds to nothing is "< 0,1%". */
-export const percentText = (lang: Lang, part: number, all: number): string => {
-  const percent = new Intl.NumberFormat(locales[lang], { style: 'percent', maximumFractionDigits: 1 })
-  return part > 0 && part / all < 0.0005 ? `< ${percent.format(0.001)}` : percent.format(all > 0 ? part / all : 0)
-}
-
 /** What stands on top of every card about one campaign. */
 export const phaseLine = (lang: Lang, { phase, kind }: Campaign): Element =>
   text(`**${phaseWords[phase][lang]}**${kind === 'bericht' ? '' : ` · ${kindNames[kind][lang]}`}`)

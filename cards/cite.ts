@@ -1,14 +1,8 @@
 import { type Cited, type Source, sources } from './content/sources.ts'
+import { dateText } from './day.ts'
 import type { Lang } from './text.ts'
 
-const locale = { nl: 'nl-NL', en: 'en-GB' } as const
 const words = { nl: { one: 'Bron', many: 'Bronnen' }, en: { one: 'Source', many: 'Sources' } } as const
-
-/** A day 'yyyy-mm-dd' in the words of the language: "1 januari 2026". */
-export const dateText = (lang: Lang, day: string): string =>
-  new Intl.DateTimeFormat(locale[lang], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
 
 /** "Bron: Algemene wet gelijke behandeling art. 8a (1 januari 2026)". */
 export const citation = (lang: Lang, cited: readonly Cited[]): string =>

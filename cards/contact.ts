@@ -1,7 +1,7 @@
 import { type Contact, isStale, type Organisation, type Words } from '#src/people/contacts.ts'
 import { block, bullets, type Element, small, text } from './card.ts'
-import { dateText } from './cite.ts'
 import { type Role, type RoleId, roleIds, roles } from './content/roles.ts'
+import { dateText } from './day.ts'
 import type { Lang, Text } from './text.ts'
 
 /** The organisation of whoever asks, as the contact map has it; undefined when nobody filled it in. */

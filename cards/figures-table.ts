@@ -1,7 +1,8 @@
 import type { Row } from '#src/report/release.ts'
 import { categoriesOf } from '#src/report/table.ts'
 import { bullets, type Element, small, text } from './card.ts'
-import { numberText, tooSmall } from './figures-words.ts'
+import { tooSmall } from './figures-words.ts'
+import { numberText } from './number.ts'
 import { categoryName, type Figured } from './policy/figures.ts'
 import type { Lang } from './text.ts'
 

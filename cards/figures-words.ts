@@ -1,14 +1,9 @@
 import { isYear, type Period, type Span, yearOf } from '#src/report/period.ts'
 import type { Published, Total } from '#src/report/release.ts'
-import { dateText } from './cite.ts'
+import { dateText, monthText } from './day.ts'
+import { numberText } from './number.ts'
 import type { Figured } from './policy/figures.ts'
 import type { Lang, Text } from './text.ts'
-
-const locale = { nl: 'nl-NL', en: 'en-GB' } as const
-const numbers = { nl: new Intl.NumberFormat(locale.nl), en: new Intl.NumberFormat(locale.en) }
-
-/** "1.234" in Dutch, "1,234" in English. */
-export const numberText = (lang: Lang, n: number): string => numbers[lang].format(n)
 
 export const tooSmall: Text = { nl: 'te klein om te tonen', en: 'too small to show' }
 
@@ -30,14 +25,12 @@ export const periodTitle = (lang: Lang, period: Period): string => periodName(la
 export const periodShort = (lang: Lang, period: Period): string =>
   `${{ nl: 'K', en: 'Q' }[lang]}${period.slice(6)} ${yearOf(period)}`
 
-const month = (lang: Lang, month: string) =>
-  new Intl.DateTimeFormat(locale[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  )
-
 /** "juli 2026 tot en met september 2026". */
 export const spanText = (lang: Lang, { from, to }: Span): string =>
-  ({ nl: `${month('nl', from)} tot en met ${month('nl', to)}`, en: `${month('en', from)} to ${month('en', to)}` })[lang]
+  ({
+    nl: `${monthText('nl', from)} tot en met ${monthText('nl', to)}`,
+    en: `${monthText('en', from)} to ${monthText('en', to)}`,
+  })[lang]
 
 /** "120 meldingen, juli 2026 tot en met september 2026". */
 export const totalText = (lang: Lang, { of }: Pick<Figured, 'of'>, { n, span }: Total): string =>

@@ -1,7 +1,7 @@
 import type { State } from '#src/campaign/ledger.ts'
 import type { AuditKind } from '#src/privacy/audit.ts'
 import type { KeptReminder } from '#src/privacy/personal.ts'
-import { dateText } from './cite.ts'
+import { dateText } from './day.ts'
 import { outcomes } from './policy/closed-lists.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -70,14 +70,6 @@ export const dated = (lang: Lang, moment: string, zone: string): string =>
 /** Sweden writes its days as `yyyy-mm-dd`. */
 const dayIn = (moment: string, timeZone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(moment))
-
-/** "november 2026", of a month `yyyy-mm`. */
-export const monthText = (lang: Lang, month: string): string =>
-  new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`))
 
 /** The outcome of a closed case; an id that is no longer on the list stands for itself. */
 export const outcomeText = (lang: Lang, outcome: string): string =>

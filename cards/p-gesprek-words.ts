@@ -1,7 +1,6 @@
 import type { Seen } from '#src/p-gesprek/seen.ts'
 import { type Card, text } from './card.ts'
-import { dateText } from './cite.ts'
-import { dayText } from './day.ts'
+import { dateText, dayText, timeText } from './day.ts'
 import type { Lang, Text } from './text.ts'
 import { unmarked } from './unmarked.ts'
 
@@ -27,7 +26,7 @@ const states: Readonly<Record<Seen['side'], Readonly<Record<Seen['state'], Text>
   },
 }
 
-export const stateText = (lang: Lang, { side, state }: Seen): string => states[side][state][lang]
+const stateText = (lang: Lang, { side, state }: Seen): string => states[side][state][lang]
 
 const words = {
   at: { nl: 'om', en: 'at' },
@@ -35,10 +34,8 @@ const words = {
 } as const satisfies Record<string, Text>
 
 /** "Vrijdag 4 december om 14:00", in the time zone of the reader. */
-export const momentLine = (lang: Lang, at: string, zone: string): string => {
-  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: zone })
-  return `${dayText(lang, at, zone)} ${words.at[lang]} ${time.format(new Date(at))}`
-}
+const momentLine = (lang: Lang, at: string, zone: string): string =>
+  `${dayText(lang, at, zone)} ${words.at[lang]} ${timeText(at, zone)}`
 
 /** When: the moment of the talk, or until when it waits; nothing for one that lapsed. */
 export function whenText(lang: Lang, seen: Seen, zone: string): string {

@@ -1,6 +1,7 @@
 import { type Element, small } from './card.ts'
-import { citation, dateText } from './cite.ts'
+import { citation } from './cite.ts'
 import type { Cited } from './content/sources.ts'
+import { dateText } from './day.ts'
 import type { Lang, Text } from './text.ts'
 
 const kept: Record<Lang, (owner: string, from: string, to: string) => string> = {

@@ -1,5 +1,5 @@
 import { block, type Element, text } from './card.ts'
-import { dateText } from './cite.ts'
+import { dateText } from './day.ts'
 import type { Lang, Text } from './text.ts'
 
 /** Content that was right in a period, both days included ('yyyy-mm-dd'), and who keeps it right (B8). */
