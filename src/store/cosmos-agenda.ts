@@ -3,7 +3,8 @@ import type { Changing, Decision } from './cosmos-change.ts'
 import { type Folder, folderOf, type Row } from './cosmos-folder.ts'
 import { kept } from './cosmos-keeping.ts'
 import type { Patience } from './cosmos-patience.ts'
-import { claimOf, comparable, isFree, oldestFirst } from './cosmos-rows.ts'
+import { claimOf, isFree } from './cosmos-rows.ts'
+import { comparable, oldestFirst } from './order.ts'
 
 type Deps = {
   folders: Changing<Folder>

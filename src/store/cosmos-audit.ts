@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AuditTrail, Entry } from '#src/privacy/audit-trail.ts'
 import { fullPage, numberOf, type Page, pageName, pageOf, type Trail, without } from './cosmos-audit-pages.ts'
-import type { Changing, Decision } from './cosmos-change.ts'
+import { type Changing, type Decision, gathered } from './cosmos-change.ts'
 
 type Deps = {
   trails: Changing<Trail>
@@ -131,13 +131,3 @@ export function cosmosAuditReader(deps: Deps): Pick<AuditTrail, 'marks' | 'after
 }
 
 type Appended = { trail: Trail; entry: Entry }
-
-/** As long as `wanted`, which gets how many there are before. */
-async function gathered<T>(all: AsyncIterable<T>, wanted: (one: T, n: number) => boolean = () => true): Promise<T[]> {
-  const some: T[] = []
-  for await (const one of all) {
-    if (!wanted(one, some.length)) return some
-    some.push(one)
-  }
-  return some
-}

@@ -5,7 +5,7 @@ import type { Cutoffs, Forgotten } from '#src/privacy/retention.ts'
 import { type Block, blockOf, ended, type Head } from './cosmos-blocks.ts'
 import type { Books } from './cosmos-books.ts'
 import { type KeptCampaign, keptCampaign, nameOfCampaign } from './cosmos-campaigns.ts'
-import type { Changing, Decision } from './cosmos-change.ts'
+import { type Changing, type Decision, gathered } from './cosmos-change.ts'
 
 type Deps = {
   blocks: Changing<Block>
@@ -93,10 +93,4 @@ export function campaignPrivacy({ blocks, heads, books, campaigns, now }: Deps) 
       return { ...(old.length > 0 && { recipient: old.length }), ...(gone.length > 0 && { campaign: gone.length }) }
     },
   }
-}
-
-async function gathered<T>(all: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = []
-  for await (const one of all) found.push(one)
-  return found
 }

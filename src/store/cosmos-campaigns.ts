@@ -1,6 +1,6 @@
 import type { Campaign } from '#src/campaign/campaign.ts'
 import type { Campaigns } from '#src/campaign/campaigns.ts'
-import type { Changing, Decision } from './cosmos-change.ts'
+import { type Changing, type Decision, gathered } from './cosmos-change.ts'
 import { nameOf } from './cosmos-folder.ts'
 
 /** A campaign, with the change that made it so. `touched` and `underway` are indexed. */
@@ -27,11 +27,8 @@ export const keptCampaign = (campaign: Campaign, mark: string): KeptCampaign => 
 const HALT = nameOf('switch', 'noodstop')
 
 export function cosmosCampaigns(kept: Changing<KeptCampaign>, switches: Changing<Switch>): Campaigns {
-  const some = async (text: string): Promise<Campaign[]> => {
-    const found: Campaign[] = []
-    for await (const { campaign } of kept.all({ text, values: {} })) if (campaign) found.push(campaign)
-    return found
-  }
+  const some = async (text: string): Promise<Campaign[]> =>
+    (await gathered(kept.all({ text, values: {} }))).flatMap(({ campaign }) => campaign ?? [])
 
   return {
     find: async id => (await kept.find(nameOfCampaign(id)))?.campaign,

@@ -1,4 +1,3 @@
-import type { Case } from '#src/incident/case.ts'
 import type { Casebook, Change, Saved, Tallies } from '#src/incident/casebook.ts'
 import { dayOf, retention } from '#src/privacy/retention.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
@@ -9,6 +8,7 @@ import { type Nameplate, namesOf, reserve } from './cosmos-nameplates.ts'
 import { parcelOf } from './cosmos-outbox.ts'
 import type { Patience } from './cosmos-patience.ts'
 import { planned } from './cosmos-rows.ts'
+import { newestFirst } from './order.ts'
 
 type Deps = {
   folders: Changing<Folder>
@@ -105,5 +105,3 @@ function namesLost(before: Folder, after: Folder): string[] {
 
 /** Seconds that the key of something counted without a person is kept, where the store itself keeps time. */
 const KEY_LIFE = retention.onceKey.period.days * 86_400
-
-const newestFirst = (a: Case, b: Case) => b.steps[0].on.localeCompare(a.steps[0].on) || a.label.localeCompare(b.label)

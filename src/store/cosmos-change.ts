@@ -108,3 +108,16 @@ async function firstOf<T>(pages: AsyncIterable<readonly T[]>, most: number): Pro
   for await (const page of pages) if (all.push(...page) >= most) break
   return all.slice(0, most)
 }
+
+/** One after the other, as long as `wanted`, which gets how many there are before. */
+export async function gathered<T>(
+  all: AsyncIterable<T>,
+  wanted: (one: T, n: number) => boolean = () => true,
+): Promise<T[]> {
+  const some: T[] = []
+  for await (const one of all) {
+    if (!wanted(one, some.length)) return some
+    some.push(one)
+  }
+  return some
+}

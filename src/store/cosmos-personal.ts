@@ -5,8 +5,8 @@ import { emptyFolder, type Folder, personName, type Row } from './cosmos-folder.
 import { kept, keptOrGone } from './cosmos-keeping.ts'
 import { namesOf } from './cosmos-nameplates.ts'
 import { emptyParcel } from './cosmos-outbox.ts'
-import { oldestFirst } from './cosmos-rows.ts'
 import { talksOf } from './cosmos-talks.ts'
+import { oldestFirst } from './order.ts'
 
 type Deps = {
   folders: Changing<Folder>

@@ -1,6 +1,6 @@
 import type { Counters } from '#src/report/counters.ts'
 import type { Published, Release, Releases } from '#src/report/release.ts'
-import type { Changing, Decision } from './cosmos-change.ts'
+import { type Changing, type Decision, gathered } from './cosmos-change.ts'
 import type { Counts } from './cosmos-counts.ts'
 
 /** A release, or the threshold that held in a month. */
@@ -9,9 +9,8 @@ export type Kept = { readonly id: string; readonly release?: Release; readonly s
 /** Counters are read a few times a year, so their months are not indexed. */
 export const cosmosCounters = (counts: Changing<Counts>): Counters => ({
   async months() {
-    const found = new Set<string>()
-    for await (const { month } of counts.all({ text: 'SELECT c.id, c.month FROM c', values: {} })) found.add(month)
-    return [...found].toSorted()
+    const found = await gathered(counts.all({ text: 'SELECT c.id, c.month FROM c', values: {} }))
+    return [...new Set(found.map(({ month }) => month))].toSorted()
   },
   async counted(months) {
     const all = []
@@ -34,9 +33,8 @@ export const cosmosReleases = (kept: Changing<Kept>, shown: Changing<Pick<Kept, 
       return { result: release, to: { id: release.period, release, shown: published } }
     }),
   async all() {
-    const found: Release[] = []
-    for await (const { release } of kept.all({ text: 'SELECT * FROM c', values: {} })) if (release) found.push(release)
-    return found.toSorted(oldestFirst)
+    const found = await gathered(kept.all({ text: 'SELECT * FROM c', values: {} }))
+    return found.flatMap(({ release }) => release ?? []).toSorted(oldestFirst)
   },
   async published() {
     const found = await shown.some({ text: 'SELECT c.id, c.shown FROM c WHERE IS_DEFINED(c.shown)', values: {} }, MOST)

@@ -1,9 +1,7 @@
 import type { Claim, Due } from '#src/agenda/agenda.ts'
 import type { Case } from '#src/incident/case.ts'
 import { isOpen, type Row } from './cosmos-folder.ts'
-
-/** Moments are compared as text, so they all get milliseconds; throws RangeError on what is no moment. */
-export const comparable = (at: string): string => new Date(at).toISOString()
+import { comparable } from './order.ts'
 
 /** What was planned for this before and not yet done makes place for what is planned now; what was done stays done. */
 export function planned(rows: readonly Row[], { id, owner }: Case, due: readonly Due[]): Row[] {
@@ -35,5 +33,3 @@ export const claimOf = ({ id, at, kind, person, about, holder, attempts }: Row):
   holder,
   attempts,
 })
-
-export const oldestFirst = (a: { at: string }, b: { at: string }): number => a.at.localeCompare(b.at)

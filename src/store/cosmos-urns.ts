@@ -1,5 +1,5 @@
 import type { Urns } from '#src/p-gesprek/talks.ts'
-import type { Changing, Decision } from './cosmos-change.ts'
+import { type Changing, type Decision, gathered } from './cosmos-change.ts'
 
 /** One urn: closed, and apart from everything about people. `mark` is of the change that closed it last. */
 export type UrnDocument = { readonly id: string; readonly period: string; readonly box: string; readonly mark: string }
@@ -18,18 +18,15 @@ export const cosmosUrns = (urns: Changing<UrnDocument>): Urns => ({
   },
   find: async name => (await urns.find(name))?.box,
   async of(period) {
-    const found: { name: string; box: string }[] = []
     const text = 'SELECT * FROM c WHERE c.period = @period'
-    for await (const { id, box } of urns.all({ text, values: { period } })) found.push({ name: id, box })
-    return found.toSorted((a, b) => a.name.localeCompare(b.name))
+    const found = await gathered(urns.all({ text, values: { period } }))
+    return found.map(({ id, box }) => ({ name: id, box })).toSorted((a, b) => a.name.localeCompare(b.name))
   },
 })
 
 /** Removes the urns of periods before this one; how many. */
 export async function forgetUrns(urns: Changing<UrnDocument>, period: string): Promise<number> {
-  const old: string[] = []
-  const text = 'SELECT * FROM c WHERE c.period < @period'
-  for await (const { id } of urns.all({ text, values: { period } })) old.push(id)
-  for (const id of old) await urns.remove(id)
+  const old = await gathered(urns.all({ text: 'SELECT * FROM c WHERE c.period < @period', values: { period } }))
+  for (const { id } of old) await urns.remove(id)
   return old.length
 }

@@ -1,4 +1,5 @@
-import type { Agenda, Claim } from '#src/agenda/agenda.ts'
+import type { Agenda, Claim, Due } from '#src/agenda/agenda.ts'
+import { comparable, oldestFirst } from './order.ts'
 import type { Row, Sql } from './sql.ts'
 
 /** States: `open` (free or leased), `zendt` (the intent is written), and how it ended. */
@@ -16,7 +17,7 @@ export const sqliteAgenda = (sql: Sql): Agenda => ({
         limit,
       )
       .map(claimOf)
-      .toSorted((a, b) => a.at.localeCompare(b.at)),
+      .toSorted(oldestFirst),
   intend: async ({ id, holder }, now) =>
     sql.run(
       `UPDATE agenda SET state = 'zendt' WHERE id = ? AND holder = ? AND state = 'open' AND until > ?`,
@@ -40,8 +41,18 @@ export const sqliteAgenda = (sql: Sql): Agenda => ({
   },
 })
 
-/** Moments are compared as text, so they all get milliseconds: `…:00Z` would come after `…:00.500Z`. */
-export const comparable = (at: string): string => new Date(at).toISOString()
+/** What is there under the same name already stays as it is, also when it is done. */
+export function addDues(sql: Sql, dues: readonly Due[]) {
+  for (const { id, at, kind, person, about } of dues)
+    sql.run(
+      'INSERT INTO agenda (id, at, kind, person, about) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      id,
+      comparable(at),
+      kind,
+      person,
+      about,
+    )
+}
 
 const claimOf = (row: Row): Claim => ({
   id: String(row.id),

@@ -1,8 +1,9 @@
 import type { Due } from '#src/agenda/agenda.ts'
 import type { Case } from '#src/incident/case.ts'
 import type { Casebook, HandOver, Saved, Tallies } from '#src/incident/casebook.ts'
+import { comparable, newestFirst } from './order.ts'
 import type { Row, Sql } from './sql.ts'
-import { comparable } from './sqlite-agenda.ts'
+import { addDues } from './sqlite-agenda.ts'
 
 /** `today` (`yyyy-mm-dd`) dates what is written, for retention. */
 export function sqliteCasebook(sql: Sql, today: () => string): Casebook {
@@ -40,15 +41,7 @@ export function sqliteCasebook(sql: Sql, today: () => string): Casebook {
     const stands = new Set(open.map(({ id, at }) => `${at} ${id}`))
     if (open.length === due.length && due.every(({ id, at }) => stands.has(`${comparable(at)} ${id}`))) return
     sql.run(`DELETE FROM agenda WHERE about = ? AND state = 'open'`, about)
-    for (const { id, at, kind, person, about } of due)
-      sql.run(
-        'INSERT INTO agenda (id, at, kind, person, about) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-        id,
-        comparable(at),
-        kind,
-        person,
-        about,
-      )
+    addDues(sql, due)
   }
 
   const count = ({ unit, month, tallies }: Tallies): true => {
@@ -107,5 +100,3 @@ export function sqliteCasebook(sql: Sql, today: () => string): Casebook {
 const OFFER = `json_extract(body, '$.offered.name')`
 
 const caseOf = (row: Row): Case => JSON.parse(String(row.body))
-
-const newestFirst = (a: Case, b: Case) => b.steps[0].on.localeCompare(a.steps[0].on) || a.label.localeCompare(b.label)

@@ -1,7 +1,7 @@
 import type { Saved } from '#src/incident/casebook.ts'
 import type { TalkChange, TalkFile, Talks } from '#src/p-gesprek/talks.ts'
 import type { Row, Sql } from './sql.ts'
-import { comparable } from './sqlite-agenda.ts'
+import { addDues } from './sqlite-agenda.ts'
 
 /** `today` (`yyyy-mm-dd`) dates what is written, for retention. */
 export function sqliteTalks(sql: Sql, today: () => string): Talks {
@@ -28,15 +28,7 @@ export function sqliteTalks(sql: Sql, today: () => string): Talks {
 
   const plan = ({ file, due }: TalkChange) => {
     sql.run(`DELETE FROM agenda WHERE about = ? AND state = 'open'`, file.id)
-    for (const { id, at, kind, person, about } of due)
-      sql.run(
-        'INSERT INTO agenda (id, at, kind, person, about) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-        id,
-        comparable(at),
-        kind,
-        person,
-        about,
-      )
+    addDues(sql, due)
   }
 
   /** Nothing is written of one that does not fit, so several may share a transaction. */
