@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { contactLines } from '#cards/contact.ts'
 import { fileCard, fileWords } from '#cards/file.ts'
 import { tick } from './agenda/run.ts'
@@ -12,6 +12,7 @@ import { mannersOf } from './manners.ts'
 import { organisationOf } from './people/contacts.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { auditing } from './privacy/audit.ts'
+import { digest } from './privacy/digest.ts'
 import { faultOf } from './privacy/log.ts'
 import { measuring } from './privacy/measures.ts'
 import { privacyRoutes } from './privacy/routes.ts'
@@ -179,9 +180,6 @@ export function trede(parts: Parts) {
     },
   }
 }
-
-/** A one-way name for its parts, the same each time. */
-const digest = (...parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 
 /** How long "are you sure?" may stand before it must be asked again. */
 const QUESTION = 10 * 60_000

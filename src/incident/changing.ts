@@ -3,7 +3,6 @@ import { caseCard } from '#cards/case.ts'
 import { readCase } from '#cards/case-data.ts'
 import { casesCard } from '#cards/cases.ts'
 import { closedCard } from '#cards/close.ts'
-import { labelWords } from '#cards/policy/labels.ts'
 import type { Text } from '#cards/text.ts'
 import type { AuditKind } from '#src/privacy/audit.ts'
 import type { From } from '#src/teams/routes.ts'
@@ -38,12 +37,6 @@ type Pressing = {
   told?: (data: unknown) => unknown
   /** Whether a card that was made from an older version still asks what it asked then. */
   holds?: (file: Case, from: From, data: unknown) => boolean
-}
-
-/** A word and a number that this leidinggevende does not have yet, so that two cases are never mixed up. */
-export const freshLabel = ({ random }: Pick<IncidentDeps, 'random'>, used: readonly string[]): string => {
-  const label = () => `${labelWords[random.number(labelWords.length)]} ${10 + random.number(90)}`
-  return [label(), label(), label()].find(one => !used.includes(one)) ?? label()
 }
 
 const whole = (data: unknown) => data

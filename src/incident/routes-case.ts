@@ -3,6 +3,7 @@ import { sentencesCard } from '#cards/advice-more.ts'
 import type { Card } from '#cards/card.ts'
 import { caseVerbs, readTicks } from '#cards/case.ts'
 import { closeCard, readClosing } from '#cards/close.ts'
+import { freshLabel } from '#cards/label.ts'
 import { triage } from '#cards/policy/triage.ts'
 import { refusedCard, usedCard } from '#cards/refused.ts'
 import { moveCard, otherTredeCard, readReason, stepVerbs } from '#cards/step.ts'
@@ -10,7 +11,7 @@ import { readTrede } from '#cards/trede.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { type Advice, advise } from './advise.ts'
 import { closed, currentStep, type How, isOpen, moved, openedCase, ticked } from './case.ts'
-import { changing, freshLabel } from './changing.ts'
+import { changing } from './changing.ts'
 import { ended, stepped, taken } from './counted.ts'
 import { countedFor, type IncidentDeps } from './deps.ts'
 import { duesOf } from './followups.ts'
@@ -21,7 +22,7 @@ import { caseId } from './routes-intake.ts'
 
 /** From the step that is taken to the closed case (A7, A9, A11, A14). */
 export function caseRoutes(deps: IncidentDeps): Routes {
-  const { casebook, seals, schedule, digest, audit } = deps
+  const { casebook, seals, schedule, random, digest, audit } = deps
   const { casesOf, stands, showCase, changeCase } = changing(deps)
   const today = (from: From) => schedule.day(from.now, from.zone)
 
@@ -39,7 +40,7 @@ export function caseRoutes(deps: IncidentDeps): Routes {
     const step = { trede, on: today(from), how: deviation ? ('keuze' as const) : ('advies' as const) }
     const used = (await casebook.of(person)).map(({ label }) => label)
     const file = openedCase(
-      { id, owner: person, unit, label: freshLabel(deps, used), policy: triage.version },
+      { id, owner: person, unit, label: freshLabel(random.number, used), policy: triage.version },
       step,
       plannedFor(trede, 0, from, schedule),
     )

@@ -1,11 +1,12 @@
 import type { Card } from '#cards/card.ts'
 import { handOverVerbs } from '#cards/hand-over-verbs.ts'
+import { freshLabel } from '#cards/label.ts'
 import { declinedCard, offeredCard, type Problem, readCode, takenNote, takeOverCard } from '#cards/take-over.ts'
 import type { Due } from '#src/agenda/agenda.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { type Case, handedOver, isOpen, released } from './case.ts'
 import type { Saved } from './casebook.ts'
-import { changing, freshLabel } from './changing.ts'
+import { changing } from './changing.ts'
 import { countedFor, type IncidentDeps } from './deps.ts'
 import { duesOf } from './followups.ts'
 import { acceptedKind, declinedKind, offerOf } from './routes-hand-over.ts'
@@ -15,7 +16,7 @@ const TRIES = 3
 
 /** Taking over a case from another leidinggevende (A10), with the code that they told. */
 export function takeOverRoutes(deps: IncidentDeps): Routes {
-  const { casebook, schedule, digest, audit } = deps
+  const { casebook, schedule, random, digest, audit } = deps
   const { stands } = changing(deps)
 
   /** Why it is not to be had, or nothing. */
@@ -54,7 +55,7 @@ export function takeOverRoutes(deps: IncidentDeps): Routes {
     const offer = offerOf(digest, code)
     const id = digest('overgenomen', offer, person).slice(0, 16)
     const used = (await casebook.of(person)).filter(file => file.id !== id).map(({ label }) => label)
-    const other = freshLabel(deps, used)
+    const other = freshLabel(random.number, used)
     const saved = await casebook.handOver({
       key: digest('neem over', offer, person),
       offer,

@@ -8,7 +8,7 @@ import { withName } from '#cards/p-gesprek-words.ts'
 import type { Text } from '#cards/text.ts'
 import type { From } from '#src/teams/routes.ts'
 import { helpers, type TalkDeps } from './deps.ts'
-import { noting } from './planning.ts'
+import { noting, talkId } from './planning.ts'
 import { seenBy } from './seen.ts'
 import { handedTo, isRefusal, type Refusal, type Result, type Side, type Talk } from './talk.ts'
 
@@ -36,7 +36,7 @@ export type Own = { readonly talk: Talk; readonly side: Side }
 export function changingTalks(deps: TalkDeps) {
   const { talkbook, directory, names, wordingOf, schedule, digest, random, contacts, onError } = deps
   const note = noting(deps)
-  const idOf = (employee: string) => digest('p-gesprek', employee).slice(0, 16)
+  const idOf = (employee: string) => talkId(digest, employee)
   const today = ({ now, zone }: From) => schedule.day(now, zone)
   const words = (from: From, organisation = from.organisation) => ({
     wording: wordingOf(organisation, today(from)),

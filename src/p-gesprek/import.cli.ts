@@ -1,8 +1,8 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { faultLine, missingColumns, totals } from '#cards/content/p-gesprek-import.ts'
-import { labelWords } from '#cards/policy/labels.ts'
+import { anyLabel } from '#cards/label.ts'
 import { type Lang, langs } from '#cards/text.ts'
 import { schedule } from '#src/agenda/schedule.ts'
 import { readConfig } from '#src/config.ts'
@@ -12,9 +12,11 @@ import { decoded, encodingOf } from '#src/people/encoding.ts'
 import { linesIn } from '#src/people/lines.ts'
 import { bytesOf } from '#src/people/people-file.ts'
 import { boxes } from '#src/privacy/box.ts'
+import { digest } from '#src/privacy/digest.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { planAll } from './plan-import.ts'
 import { readPlanFile } from './plan-lines.ts'
+import { talkId } from './planning.ts'
 import { talkbook } from './talkbook.ts'
 
 const usage = `Usage:
@@ -33,6 +35,10 @@ async function main(args: string[]): Promise<number> {
   if (!command) return complain([usage])
   const { write, path, lang } = command
   const config = readConfig(process.env, process.env.TREDE_MODE !== 'teams')
+  if (config.cosmos)
+    return complain([
+      'This command writes the SQLite file of one machine. With Cosmos DB HR sends the file in the chat.',
+    ])
   const people: unknown = config.people ? JSON.parse(readFileSync(config.people, 'utf8')) : []
   const tenant = command.tenant ?? firstTenant(people)
   const bytes = () => bytesOf(path)
@@ -44,8 +50,8 @@ async function main(args: string[]): Promise<number> {
     talkbook: book,
     directory: fileDirectory(people),
     schedule,
-    idOf: (employee: string) => talkId(employee),
-    label: () => `${labelWords[randomInt(labelWords.length)]} ${10 + randomInt(90)}`,
+    idOf: (employee: string) => talkId(digest, employee),
+    label: () => anyLabel(below => randomInt(below)),
     key: () => randomBytes(9).toString('base64url'),
     now: Date.now,
   }
@@ -54,13 +60,6 @@ async function main(args: string[]): Promise<number> {
   console.log([...done.faults.map(fault => faultLine(lang, fault)), ...totals(lang, done)].join('\n'))
   return done.faults.length > 0 ? 1 : 0
 }
-
-/** As the bot names them (changing.ts): a hash of the medewerker. */
-const talkId = (employee: string) =>
-  createHash('sha256')
-    .update(JSON.stringify(['p-gesprek', employee]))
-    .digest('base64url')
-    .slice(0, 16)
 
 const firstTenant = (people: unknown): string => {
   const [first] = Array.isArray(people) ? people : []
@@ -84,4 +83,4 @@ function complain(lines: readonly string[]): number {
   return 2
 }
 
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2)).catch(error => complain([error.message]))

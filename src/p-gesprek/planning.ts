@@ -3,6 +3,10 @@ import { periodOf } from './period.ts'
 import type { Talk } from './talk.ts'
 import type { TalkOutcome } from './urn.ts'
 
+/** The one name of the p-gesprek of somebody, whoever plans it: a leidinggevende, HR's file in the chat, or the command. */
+export const talkId = (digest: TalkDeps['digest'], employee: string): string =>
+  digest('p-gesprek', employee).slice(0, 16)
+
 /** Where a talk counts: the unit and organisation it was planned in, and the quarter of its moment. */
 export const placeOf = (talk: Talk & { readonly at: string }, { schedule }: Pick<TalkDeps, 'schedule'>) => ({
   organisation: talk.organisation,

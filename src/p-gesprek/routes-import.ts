@@ -1,6 +1,6 @@
+import { anyLabel } from '#cards/label.ts'
 import { importVerb } from '#cards/p-gesprek-data.ts'
 import { importDoneCard, importFailedCard, importPreviewCard, readPress } from '#cards/p-gesprek-import.ts'
-import { labelWords } from '#cards/policy/labels.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { changingTalks } from './changing.ts'
 import type { TalkDeps } from './deps.ts'
@@ -36,7 +36,7 @@ export function importRoutes(deps: TalkDeps): Routes {
         directory,
         schedule,
         idOf,
-        label: () => `${labelWords[random.number(labelWords.length)]} ${10 + random.number(90)}`,
+        label: () => anyLabel(random.number),
         key: random.id,
         now: () => from.now,
       },

@@ -1,8 +1,8 @@
 import type { Card } from '#cards/card.ts'
+import { freshLabel } from '#cards/label.ts'
 import { readPlan, talkVerbs } from '#cards/p-gesprek-data.ts'
 import { moveTalkCard, type PlanProblem, planCard } from '#cards/p-gesprek-plan.ts'
 import { aboutQuestionCard } from '#cards/p-gesprek-talk.ts'
-import { labelWords } from '#cards/policy/labels.ts'
 import type { Text } from '#cards/text.ts'
 import type { Profile } from '#src/people/people.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
@@ -73,10 +73,9 @@ export function planRoutes(deps: TalkDeps): Routes {
 
   const fresh = async ({ person, unit, organisation, zone }: Profile, id: string, at: string, from: From) => {
     const used = (await talkbook.of(from.person)).map(({ label }) => label)
-    const label = () => `${labelWords[random.number(labelWords.length)]} ${10 + random.number(90)}`
-    const free = [label(), label(), label()].find(one => !used.includes(one)) ?? label()
+    const label = freshLabel(random.number, used)
     const zones = { leidinggevende: from.zone, medewerker: zone }
-    return plannedTalk({ id, employee: person, leader: from.person, unit, organisation, label: free, zones }, at)
+    return plannedTalk({ id, employee: person, leader: from.person, unit, organisation, label, zones }, at)
   }
 
   const seen = (talk: Talk, from: From) => seenBy('leidinggevende', talk, from.now)
