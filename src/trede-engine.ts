@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { ManagedIdentityCredential } from '@azure/identity'
 import { sentMessage } from '#cards/campaign-sent.ts'
 import { schedule } from './agenda/schedule.ts'
 import { campaignEngine } from './campaign/engine.ts'
@@ -9,6 +8,7 @@ import type { Measures } from './privacy/measures.ts'
 import type { Store } from './store/store.ts'
 import { agents } from './teams/agents.ts'
 import { campaignSender } from './teams/campaign-sender.ts'
+import { channelToken } from './teams/channel-token.ts'
 
 type Parts = {
   store: Store
@@ -37,7 +37,7 @@ export function engine({ store, directory, trusted, clientId, pace, now, measure
     send: campaignSender({
       trusted,
       agents: agents(),
-      ...(clientId && { token: tokens(clientId) }),
+      ...(clientId && { token: channelToken(clientId) }),
       measure: measure.sent,
     }),
     trusted,
@@ -50,25 +50,4 @@ export function engine({ store, directory, trusted, clientId, pace, now, measure
     holder: randomUUID(),
     onError,
   })
-}
-
-const CHANNEL = 'https://api.botframework.com/.default'
-/** A token that ends so soon is not used any more. */
-const EARLY = 5 * 60_000
-
-/** The token of the channel, asked for once and kept until shortly before it ends. */
-function tokens(clientId: string): () => Promise<string> {
-  const credential = new ManagedIdentityCredential({ clientId })
-  let known: Promise<{ token: string; expiresOnTimestamp: number }> | undefined
-  let ends = 0
-  return async () => {
-    if (!known || Date.now() > ends - EARLY) {
-      known = credential.getToken(CHANNEL)
-      known.catch(() => {
-        known = undefined
-      })
-      ends = (await known).expiresOnTimestamp
-    }
-    return (await known).token
-  }
 }

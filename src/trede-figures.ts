@@ -2,8 +2,8 @@ import { figured } from '#cards/policy/figures.ts'
 import { ballots } from './p-gesprek/ballots.ts'
 import { boxes } from './privacy/box.ts'
 import { releasing } from './report/releasing.ts'
-import { talkCounts } from './report/talks.ts'
-import type { Parts } from './trede.ts'
+import { talkCounts } from './report/talk-counts.ts'
+import type { Parts } from './trede-parts.ts'
 
 /** What makes figures of counters when their day has come, put together; asked on every round of the clock. */
 export function figuresOf({ config, store, units = {}, clock, log }: Parts): () => Promise<void> {

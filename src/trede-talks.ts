@@ -11,7 +11,7 @@ import { boxes } from './privacy/box.ts'
 import type { KeptTalk, SeenTalk } from './privacy/personal.ts'
 import { seals } from './privacy/seal.ts'
 import type { From } from './teams/routes.ts'
-import type { Parts } from './trede.ts'
+import type { Parts } from './trede-parts.ts'
 
 type Given = Pick<Parts, 'config' | 'store' | 'clock' | 'directory' | 'names' | 'wordings'>
 type Shared = Pick<TalkDeps, 'schedule' | 'random' | 'digest' | 'contacts' | 'audit' | 'onError'>

@@ -1,4 +1,4 @@
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 type Fits = (value: unknown) => boolean
 
 export const isObject = (value: unknown): value is Fields =>
@@ -54,13 +54,14 @@ const shapes: Readonly<Record<string, Fits>> = {
 }
 
 export const missingIn = (activity: Fields): string[] =>
-  Object.entries(required).flatMap(([path, fits]) => (fits(at(activity, path)) ? [] : [path]))
+  Object.entries(required).flatMap(([path, fits]) => (fits(fieldAt(activity, path)) ? [] : [path]))
 
 export const unusableIn = (activity: Fields): string[] =>
   Object.entries(shapes).flatMap(([path, fits]) => {
-    const value = at(activity, path)
+    const value = fieldAt(activity, path)
     return value === undefined || value === null || fits(value) ? [] : [path]
   })
 
-const at = (fields: Fields, path: string): unknown =>
+/** What stands at a path such as `channelData.tenant.id`; undefined when there is no such place. */
+export const fieldAt = (fields: Fields, path: string): unknown =>
   path.split('.').reduce<unknown>((found, key) => (isObject(found) ? found[key] : undefined), fields)

@@ -9,12 +9,9 @@ import {
   ManagedIdentityServiceClientCredentialsFactory,
 } from 'botframework-connector'
 import type { Measures } from '#src/privacy/measures.ts'
-import { agents } from './agents.ts'
+import { agents, CONNECTOR_TIMEOUT } from './agents.ts'
 import type { Gate, Identity } from './gate-open.ts'
 import { outcomeOf } from './send.ts'
-
-/** How long the connector may take to accept something before we call its fate unknown. */
-const CONNECTOR_TIMEOUT = 10_000
 
 /** Clients that are kept; there are a handful of services, and a path in the address makes another one. */
 const SERVICES = 64

@@ -7,4 +7,7 @@ import { Agent as SecureAgent } from 'node:https'
  */
 const KEPT = { keepAlive: true, timeout: 2_000, maxSockets: 128, maxFreeSockets: 128 }
 
+/** How long the connector may take to accept something before we call its fate unknown. */
+export const CONNECTOR_TIMEOUT = 10_000
+
 export const agents = () => ({ 'http:': new Agent(KEPT), 'https:': new SecureAgent(KEPT) })

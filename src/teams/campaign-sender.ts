@@ -2,6 +2,7 @@ import { request as plainRequest, type RequestOptions } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import type { Answer } from '#src/campaign/outcome.ts'
 import type { Sending } from '#src/campaign/sorting.ts'
+import { CONNECTOR_TIMEOUT } from './agents.ts'
 
 type Deps = {
   trusted: (serviceUrl: string) => boolean
@@ -12,8 +13,6 @@ type Deps = {
   measure?: (outcome: string, millis: number) => void
 }
 
-/** How long the channel may take to accept something before we call its fate unknown. */
-const TIMEOUT = 10_000
 /** More of an answer is not read: its id and its code stand in the beginning. */
 const MOST = 64 * 1024
 
@@ -99,7 +98,10 @@ function ask(
         left = true
       })
   })
-  const timer = setTimeout(() => request.destroy(Object.assign(new Error('late'), { code: 'ETIMEDOUT' })), TIMEOUT)
+  const timer = setTimeout(
+    () => request.destroy(Object.assign(new Error('late'), { code: 'ETIMEDOUT' })),
+    CONNECTOR_TIMEOUT,
+  )
   const end = (answer: Answer) => {
     clearTimeout(timer)
     resolve(answer)

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Fields } from './activity-shape.ts'
 import type { Reason } from './gate-reasons.ts'
 import { fromAllowedTenant } from './gate-tenant.ts'
 import type { Token } from './gate-token.ts'
@@ -8,8 +9,6 @@ export type Allowed = {
   readonly trusted: (serviceUrl: string) => boolean
   readonly now: () => number
 }
-
-type Fields = Readonly<Record<string, unknown>>
 
 const CHANNEL = 'msteams'
 

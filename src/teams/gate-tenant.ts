@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-
-type Fields = Readonly<Record<string, unknown>>
+import { type Fields, fieldAt } from './activity-shape.ts'
 
 /** Wherever an activity names the tenant it comes from. */
 const places = [
@@ -23,7 +22,7 @@ const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
  * names the tenant too, and it is the only place that the token vouches for.
  */
 export function fromAllowedTenant(activity: Fields, headers: IncomingHttpHeaders, tenants: readonly string[]): boolean {
-  const named = places.map(path => [path, at(activity, path)] as const).filter(([, tenant]) => tenant != null)
+  const named = places.map(path => [path, fieldAt(activity, path)] as const).filter(([, tenant]) => tenant != null)
   const required = BY_A_PERSON.includes(String(activity.type)) ? [INSIDE_CONVERSATION, INSIDE_CHANNEL_DATA] : []
   if (!required.every(path => named.some(([name]) => name === path))) return false
   const header = headers['x-ms-tenant-id']
@@ -35,6 +34,3 @@ export function fromAllowedTenant(activity: Fields, headers: IncomingHttpHeaders
   const [first = ''] = all
   return named.length > 0 && all.every(tenant => tenant === first) && tenants.includes(first)
 }
-
-const at = (activity: Fields, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (value as Fields | null | undefined)?.[key], activity)

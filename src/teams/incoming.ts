@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { Address } from '#src/people/people.ts'
+import { type Fields, isObject } from './activity-shape.ts'
 import type { Scope } from './permission.ts'
 
 /** What came in, in our own words. Everything that is not one of these is answered with silence (a 200 and nothing more). */
@@ -33,10 +34,7 @@ export const LONGEST_TEXT = 60_000
 /** What somebody types into a search box. */
 const LONGEST_SEARCH = 500
 
-type Fields = Readonly<Record<string, unknown>>
-
-export const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {})
 
 const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
