@@ -1,5 +1,6 @@
 import type { Campaign } from '#src/campaign/campaign.ts'
-import type { Offer } from '#src/privacy/files.ts'
+import type { GivenFile, Offer } from '#src/privacy/files.ts'
+import { mediaTypes, type Sheet } from '#src/report/writing.ts'
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { doneExample } from './campaign-example.ts'
 import { campaignTitle } from './campaign-words.ts'
@@ -10,6 +11,7 @@ import type { Lang, Text } from './text.ts'
 
 const texts = {
   title: { nl: 'Cijfers als bestand', en: 'Figures as a file' },
+  sheet: { nl: 'Campagne', en: 'Campaign' },
   failed: {
     nl: 'Het lukte nu niet om je het bestand te geven. Probeer het over een paar minuten nog eens.',
     en: 'It did not work to give you the file just now. Try again in a few minutes.',
@@ -37,7 +39,19 @@ export const campaignFileCard = (lang: Lang, campaign: Campaign, offer: Offer): 
   )
 }
 
-export const readFileKind = (data: unknown): 'csv' | 'xlsx' => pick(data, 'soort', ['csv', 'xlsx'] as const) ?? 'csv'
+const kinds = ['csv', 'xlsx'] as const
+type FileKind = (typeof kinds)[number]
+
+export const readFileKind = (data: unknown): FileKind => pick(data, 'soort', kinds) ?? 'csv'
+
+export const campaignSheet = (lang: Lang, rows: Sheet['rows']): Sheet => ({ name: texts.sheet[lang], rows })
+
+/** The file that it becomes; `day` is the one on which it was asked for. */
+export const campaignFile = (kind: FileKind, day: string, bytes: Uint8Array): GivenFile => ({
+  name: `campagne-${day}.${kind}`,
+  type: mediaTypes[kind],
+  bytes,
+})
 
 export const examples = {
   link: (lang: Lang) => campaignFileCard(lang, doneExample, { link: 'https://example.nl/local/files/x' }),

@@ -5,7 +5,7 @@ import type { Block, Cell, Sheet, TextDocument } from '#src/report/writing.ts'
 import { dateText } from './day.ts'
 import { answered } from './figures.ts'
 import { partName, withText } from './figures-parts.ts'
-import { figureText as figureWords } from './figures-table.ts'
+import { figureText } from './figures-table.ts'
 import { inventedText, missingText, periodName, spanText, tooSmall, totalText } from './figures-words.ts'
 import { categoryName, type Figured, figured } from './policy/figures.ts'
 import { chapters } from './policy/figures-chapters.ts'
@@ -57,7 +57,7 @@ const notes = (lang: Lang, { period, made, k }: Published, invented: boolean): s
 ]
 
 /** Whatever is not shown is a text, so that no spreadsheet counts on with it. */
-const shown = (lang: Lang, n: number | null | undefined, least?: number): Cell => n ?? figureWords(lang, n, least)
+const shown = (lang: Lang, n: number | null | undefined, least?: number): Cell => n ?? figureText(lang, n, least)
 
 /** Everything of a release as one long table: a figure a line. */
 function lines(lang: Lang, release: Published): Cell[][] {
@@ -115,7 +115,7 @@ const folded = (lang: Lang, release: Published): string[] =>
     .map(part => `${partName(lang, part)}: ${withText(lang, part.with)}`)
 
 /** The text for the departmental rapportage, in its order, with room for what only people can write. */
-export function figureText(lang: Lang, release: Published, invented: boolean): TextDocument {
+export function figureDocument(lang: Lang, release: Published, invented: boolean): TextDocument {
   return {
     title: texts.title(periodName(lang, release.period).toLowerCase())[lang],
     lang,

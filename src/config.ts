@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isGuid } from './people/csv-person.ts'
 import { auditKey, playgroundAuditKey } from './privacy/audit-key.ts'
 import type { SealingKeys } from './privacy/seal.ts'
 import { readSmallest } from './report/smallest.ts'
@@ -124,7 +125,6 @@ function forTeams(env: Env, fault: Fault) {
 const TEAMS_HOST = 'smba.trafficmanager.net'
 const isHost = (word: string) =>
   /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?$/.test(word) && URL.canParse(`https://${word}`)
-const isGuid = (word: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word)
 
 /** The playground keeps no secrets: fixed keys, so that a card still opens after a restart. */
 const fixed = (words: string): SealingKeys => new Map([['local', createHash('sha256').update(words).digest()]])

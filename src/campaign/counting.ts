@@ -2,7 +2,7 @@ import { batches } from './audience.ts'
 import type { Blast, Counting } from './blast.ts'
 import { type Audience, bookOf, type Campaign } from './campaign.ts'
 import type { Campaigns } from './campaigns.ts'
-import type { Ledger, Recipient, State } from './ledger.ts'
+import { type Ledger, type Recipient, states } from './ledger.ts'
 
 type Deps = {
   campaigns: Pick<Campaigns, 'all'>
@@ -19,16 +19,6 @@ const STEP = 5 * 60_000
 const REMEMBERED = 10 * 60_000
 const MOST = 20
 const WEEK = 7 * 86_400_000
-const everybody: readonly State[] = [
-  'open',
-  'onderweg',
-  'verzonden',
-  'overgeslagen',
-  'geblokkeerd',
-  'niet_geinstalleerd',
-  'mislukt',
-  'onbekend',
-]
 
 type Known = { counting: Counting; at: number }
 
@@ -49,7 +39,7 @@ export function counting(deps: Deps) {
         const same = await deps.ledger.among(
           [book],
           batch.map(({ person }) => person),
-          everybody,
+          states,
         )
         overlap.set(book, (overlap.get(book) ?? 0) + same.size)
       }

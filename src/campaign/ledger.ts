@@ -86,7 +86,8 @@ export type Ledger = {
 /** How a row counts when its person is erased before it came to an end. */
 export const erasedAs: Readonly<Partial<Record<string, End>>> = { open: 'overgeslagen', onderweg: 'onbekend' }
 
-const states: readonly State[] = ['open', 'onderweg', ...ends]
+/** Every state that a row may be in. */
+export const states: readonly State[] = ['open', 'onderweg', ...ends]
 
 /** How many rows stand so; `read` counts those that were read, whatever their state. */
 export type Counted = { readonly state: State | 'gelezen'; readonly reason: Reason | ''; readonly n: number }

@@ -34,13 +34,13 @@ export function folded(counts: ReadonlyMap<string, Missed>): ReachList {
   }
 }
 
-type Deps = { ledger: Ledger; directory: Directory; now: () => number; onError: (error: unknown) => void }
+type Deps = { ledger: Ledger; directory: Directory; onError: (error: unknown) => void }
 
 /**
  * Who a campaign could not reach, by unit and reason (D15). Looking up thousands of units takes longer than an answer may, so it goes
  * on behind the scenes: ask again for the answer, which is kept ten minutes. `now` in milliseconds.
  */
-export function reachCounting({ ledger, directory, now, onError }: Deps) {
+export function reachCounting({ ledger, directory, onError }: Deps) {
   const counts = new Map<string, { since: number; state: ReachCounting }>()
 
   async function count(book: string, tell: (state: ReachCounting) => void) {
@@ -56,10 +56,10 @@ export function reachCounting({ ledger, directory, now, onError }: Deps) {
     tell({ list: folded(found) })
   }
 
-  return (book: string): ReachCounting => {
+  return (book: string, now: number): ReachCounting => {
     const known = counts.get(book)
-    if (known && now() - known.since < KEPT && !('failed' in known.state)) return known.state
-    const one: { since: number; state: ReachCounting } = { since: now(), state: { counted: 0 } }
+    if (known && now - known.since < KEPT && !('failed' in known.state)) return known.state
+    const one: { since: number; state: ReachCounting } = { since: now, state: { counted: 0 } }
     counts.set(book, one)
     const tell = (state: ReachCounting) => {
       one.state = state

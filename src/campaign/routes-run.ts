@@ -1,5 +1,5 @@
 import { campaignVerbs } from '#cards/campaign-doors.ts'
-import { campaignFileCard, readFileKind } from '#cards/campaign-file.ts'
+import { campaignFile, campaignFileCard, campaignSheet, readFileKind } from '#cards/campaign-file.ts'
 import { reachCard } from '#cards/campaign-reach.ts'
 import { sureCard } from '#cards/campaign-sure.ts'
 import { totalsRows } from '#cards/campaign-totals.ts'
@@ -7,6 +7,7 @@ import { readCampaign } from '#cards/campaign-words.ts'
 import type { Card } from '#cards/card.ts'
 import type { Text } from '#cards/text.ts'
 import type { AuditKind } from '#src/privacy/audit.ts'
+import { dayOf } from '#src/privacy/retention.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { bookOf, type Campaign, isIn, type Kind, messageOf } from './campaign.ts'
 import { paused, resumed, stopped } from './changes.ts'
@@ -25,8 +26,7 @@ const texts = {
 export function runRoutes(deps: CampaignDeps): Routes['does'] {
   const { desk, digest, audit, files, people, onError } = deps
   const { list, stands, show, change, gone, stale } = changing(deps)
-  let clock = 0
-  const reaching = reachCounting({ ledger: desk.ledger, directory: people, now: () => clock, onError })
+  const reaching = reachCounting({ ledger: desk.ledger, directory: people, onError })
 
   /** For a press on a card that still says how it is; else how it is now. */
   const fresh = (then: (campaign: Campaign, from: From) => Promise<Card> | Card) =>
@@ -72,24 +72,19 @@ export function runRoutes(deps: CampaignDeps): Routes['does'] {
 
   const file = show(async (campaign, from, data) => {
     const kind = readFileKind(data)
-    const sheet = {
-      name: from.lang === 'nl' ? 'Campagne' : 'Campaign',
-      rows: totalsRows(from.lang, campaign, await totalsOf(campaign)),
-    }
+    const sheet = campaignSheet(from.lang, totalsRows(from.lang, campaign, await totalsOf(campaign)))
     const bytes = kind === 'csv' ? deps.writers.csv(sheet) : await deps.writers.xlsx([sheet])
     await audit('export', from.person)
-    const name = `campagne-${isoOf(from.now).slice(0, 10)}.${kind}`
-    const offer = await files.offer(from, { name, type: fileTypes[kind], bytes })
+    const offer = await files.offer(from, campaignFile(kind, dayOf(from.now), bytes))
     return campaignFileCard(from.lang, campaign, offer)
   })
 
   const reach = async (_data: unknown, from: From): Promise<Card> => {
-    clock = from.now
     const sent = (await desk.campaigns.all()).filter(
       one => one.kind === 'bericht' && isIn(one, 'verzendt', 'klaar', 'gestopt'),
     )
     const latest = sent.toSorted((a, b) => begunAt(b).localeCompare(begunAt(a)))[0]
-    const counting = latest && reaching(bookOf(latest))
+    const counting = latest && reaching(bookOf(latest), from.now)
     if (counting && 'list' in counting) await audit('campagne_bereik', from.person)
     return reachCard(from.lang, latest, counting)
   }
@@ -132,8 +127,3 @@ export function runRoutes(deps: CampaignDeps): Routes['does'] {
 }
 
 const begunAt = (campaign: Campaign): string => ('since' in campaign ? campaign.since : '')
-
-const fileTypes = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const

@@ -6,7 +6,7 @@ import type { Audit } from '#src/privacy/audit.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import type { Acquaintances, Language } from './people.ts'
 
-/** What is about the person who asks: help and language; and what is asked for but not built yet. */
+/** What is about the person who asks: help, language, and everything there is on one card. */
 export function peopleRoutes(acquaintances: Acquaintances, audit: Audit): Routes {
   const speak = async ({ person }: From, lang: Language) => {
     await acquaintances.speaks(person, lang)

@@ -9,13 +9,14 @@ import {
   unknownSubject,
 } from '#cards/figures.ts'
 import { figuresVerbs } from '#cards/figures-doors.ts'
-import { figureFileName, figureLines, figureSheets, figureText } from '#cards/figures-files.ts'
+import { figureDocument, figureFileName, figureLines, figureSheets } from '#cards/figures-files.ts'
 import { hardCard } from '#cards/figures-hard.ts'
 import { type FileKind, filesCard, readKind, trendCard } from '#cards/figures-more.ts'
 import { partsCard } from '#cards/figures-parts.ts'
 import { readRelease, type Shelf } from '#cards/figures-shelf.ts'
 import type { Lang } from '#cards/text.ts'
 import type { Audit } from '#src/privacy/audit.ts'
+import { dayOf } from '#src/privacy/retention.ts'
 import type { Files } from '#src/teams/files.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { nextReleaseDay } from './period.ts'
@@ -37,7 +38,7 @@ export function reportRoutes({ releases, writers, files, audit, invented }: Repo
 
   const shelfAt = async (now: number): Promise<Shelf> => ({
     releases: await releases.published(),
-    next: nextReleaseDay(new Date(now).toISOString().slice(0, 'yyyy-mm-dd'.length)),
+    next: nextReleaseDay(dayOf(now)),
     invented,
   })
 
@@ -56,7 +57,7 @@ export function reportRoutes({ releases, writers, files, audit, invented }: Repo
     const bytes = {
       csv: async () => writers.csv(figureLines(lang, release, invented)),
       xlsx: () => writers.xlsx(figureSheets(lang, release, invented)),
-      docx: () => writers.docx(figureText(lang, release, invented)),
+      docx: () => writers.docx(figureDocument(lang, release, invented)),
     }
     return { name: figureFileName(lang, release, kind), type: mediaTypes[kind], bytes: await bytes[kind]() }
   }
