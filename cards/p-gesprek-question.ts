@@ -66,7 +66,7 @@ const texts = {
       'Would you rather answer or talk later? In two weeks the question comes once more, to everybody.',
     ],
   },
-  wish: { nl: 'Ik wil met mijn leidinggevende praten', en: 'I want to talk with my manager' },
+  wish: { nl: 'Praten met leidinggevende', en: 'Talk with my manager' },
   back: { nl: 'Mijn p-gesprek', en: 'My p-gesprek' },
 } as const
 
