@@ -6,6 +6,8 @@ import { oneTable, releaseExample, yearExample } from './figures-example.ts'
 import { inventedNotice, newestFirst, type Shelf } from './figures-shelf.ts'
 import { figureText, rowElements, textTable } from './figures-table.ts'
 import { firstText, missingText, periodName, periodTitle, totalText } from './figures-words.ts'
+import { door, factsheetVerb } from './knowledge-doors.ts'
+import { helpVerb } from './manners.ts'
 import { openRow } from './open-row.ts'
 import { coverageVerb } from './p-gesprek-data.ts'
 import { pick } from './pick.ts'
@@ -14,6 +16,8 @@ import { questions } from './policy/figures-questions.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
+  national: { nl: 'Landelijke cijfers', en: 'National figures' },
+  help: { nl: 'Wat kan Trede?', en: 'What can Trede do?' },
   title: { nl: 'Cijfers', en: 'Figures' },
   lead: {
     nl: 'Je ziet alleen getallen die groot genoeg zijn, zodat niemand te herkennen is. Ze komen één keer per kwartaal en veranderen daarna niet meer.',
@@ -65,7 +69,12 @@ export type SubjectId = (typeof subjects)[number]['id']
 
 /** Before the first release: when it comes. */
 export const noFiguresCard = (lang: Lang, { next }: Pick<Shelf, 'next'>): Card =>
-  card(lang, texts.title[lang], [text(firstText(lang, next)), text(texts.lead[lang])])
+  card(
+    lang,
+    texts.title[lang],
+    [text(firstText(lang, next)), text(texts.lead[lang])],
+    [door(lang, factsheetVerb, texts.national), execute(helpVerb, texts.help[lang], {}, { inputs: false })],
+  )
 
 /** The overview of a period, with what there is to open. */
 export function figuresCard(lang: Lang, shelf: Shelf, release: Published, notice?: Text): Card {

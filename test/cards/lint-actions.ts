@@ -26,6 +26,12 @@ const MOST_ACTIONS = 6
 const count: Rule = ({ actions }) =>
   listOf(actions).length <= MOST_ACTIONS ? [] : [`${listOf(actions).length} actions`]
 
+/** "No dead ends" (product.md): beside the Noodrem there is a way on. */
+const wayOn: Rule = card => {
+  const all = typed(card, 'Action.')
+  return all.length > 0 && all.every(({ verb }) => verb === 'noodrem') ? ['nothing to press but the Noodrem'] : []
+}
+
 const LONGEST_TITLE = 40
 const length: Rule = ({ actions }) =>
   listOf(actions)
@@ -55,7 +61,13 @@ const noodrem: Rule = card => {
 const saysNumber = (part: Wire) => part.style === 'attention' && /\b(112|911)\b/.test(wordsIn(part).join(' '))
 const noQuestions = (card: Wire) => partsOf(card).every(({ part }) => !String(part.type).startsWith('Input.'))
 
-export const actionRules = { execute, pressable, count, length, unique, openUrl, noodrem } as const satisfies Record<
-  string,
-  Rule
->
+export const actionRules = {
+  execute,
+  pressable,
+  wayOn,
+  count,
+  length,
+  unique,
+  openUrl,
+  noodrem,
+} as const satisfies Record<string, Rule>

@@ -56,6 +56,7 @@ const broken: Record<RuleName, Wire[]> = {
     having(choice('tweede', 'Nog eens?', options, { value: 'ja,misschien', many: true })),
     having(choice('tweede', 'Nog eens?', options, { value: 'ja,nee' })),
   ],
+  wayOn: [{ ...good, actions: good.actions.slice(-1) }],
   altText: [having({ type: 'Image', url: 'data:,' }), having({ type: 'Image', url: 'data:,', altText: '' })],
   elements: [having({ type: 'ProgressBar', value: 50 }), having({ type: 'Media', sources: [] })],
   nesting: [having(nested(4))],
