@@ -29,7 +29,7 @@ const texts = {
   },
   start: { nl: 'Nieuwe campagne', en: 'New campaign' },
   reach: { nl: 'Wie is niet te bereiken?', en: 'Who cannot be reached?' },
-  stop: { nl: 'Alles stoppen', en: 'Stop all sending' },
+  stop: { nl: 'Noodstop voor campagnes', en: 'Emergency stop for campaigns' },
   next: { nl: 'Oudere campagnes', en: 'Older campaigns' },
   first: { nl: 'Nieuwste campagnes', en: 'Newest campaigns' },
 } as const satisfies Record<string, Text>

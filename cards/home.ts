@@ -25,6 +25,10 @@ const texts = {
     nl: 'Maak je zelf iets mee, of zag je iets? Vind iemand om mee te praten met **Wie helpt?** Je hoeft het niet alleen te doen.',
     en: 'Is something happening to you, or did you see something? Find somebody to talk to with **Who helps?** You do not have to do it alone.',
   },
+  hr: {
+    nl: 'Bereik alle collega’s met **Campagnes**. Bij **Cijfers** zie je wat er gebeurt in de organisatie, nooit van wie het verhaal was.',
+    en: 'Reach all colleagues with **Campaigns**. In **Figures** you see what happens in the organisation, never whose story it was.',
+  },
   lostLead: {
     nl: 'Zeg het gerust met andere woorden. Of kies hieronder. Twijfel je of het veilig is? Druk op de Noodrem.',
     en: 'Feel free to say it in other words. Or choose below. Not sure whether it is safe? Press Emergency.',
@@ -55,6 +59,20 @@ const texts = {
       '“My colleague makes nasty jokes”',
       '“Who can I talk to?”',
       '“What is a microaggression?”',
+      '“Privacy” or “Nederlands”',
+    ],
+  },
+  hrWords: {
+    nl: [
+      '“Campagnes” of “Cijfers”',
+      '“Hoeveel p-gesprekken zijn gevoerd?”',
+      '“Met wie kan ik praten?”',
+      '“Privacy” of “English”',
+    ],
+    en: [
+      '“Campaigns” or “Figures”',
+      '“How many p-gesprekken were held?”',
+      '“Who can I talk to?”',
       '“Privacy” or “Nederlands”',
     ],
   },
@@ -100,9 +118,13 @@ const menus = {
 const menuFor = (roles: readonly Role[]) =>
   mayLead(roles) ? menus.leidinggevende : roles.includes('hr') ? menus.hr : menus.medewerker
 
+const wordsFor = (roles: readonly Role[]) =>
+  mayLead(roles) ? texts.words : roles.includes('hr') ? texts.hrWords : texts.otherWords
+
 /** What Trede can do, for who is asking; without a known role both ways in are named. */
 const doors = (lang: Lang, roles: readonly Role[]) => [
   ...(mayLead(roles) ? [text(texts.leidinggevende[lang])] : []),
+  ...(roles.includes('hr') ? [text(texts.hr[lang])] : []),
   ...(roles.length === 1 && roles[0] === 'leidinggevende' ? [] : [text(texts.medewerker[lang])]),
 ]
 
@@ -114,7 +136,7 @@ const home = (lang: Lang, title: Text, lead: Text, roles: readonly Role[]): Card
       text(lead[lang]),
       ...doors(lang, roles),
       text(texts.type[lang]),
-      bullets((mayLead(roles) ? texts.words : texts.otherWords)[lang]),
+      bullets(wordsFor(roles)[lang]),
       small(texts.honest[lang]),
     ],
     menuFor(roles)(lang),

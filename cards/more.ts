@@ -28,6 +28,8 @@ type Row = {
   readonly verb: string
   readonly data?: object
   readonly name: Text
+  /** Other words for the same door, as people type them. */
+  readonly also?: readonly string[]
   readonly for?: readonly Role[]
   /** Refused to who is in no directory, so not shown to them either. */
   readonly known?: true
@@ -38,16 +40,34 @@ type Row = {
  * none of these roles; whether somebody may is decided elsewhere (src/teams/permission.ts).
  */
 const rows: readonly Row[] = [
+  { verb: campaignVerbs.list, name: { nl: 'Campagnes', en: 'Campaigns' }, for: ['hr'], known: true },
+  { verb: figuresVerbs.open, name: { nl: 'Cijfers', en: 'Figures' }, for: ['hr'] },
+  {
+    verb: figuresVerbs.questions,
+    name: { nl: 'Vragen van de Kamer', en: 'Questions of parliament' },
+    also: ['kamervragen', 'parliamentary questions'],
+    for: ['hr'],
+  },
   { verb: intakeVerbs.start, name: { nl: 'Er is iets gemeld', en: 'Something was reported' } },
   { verb: caseVerbs.list, name: { nl: 'Mijn zaken', en: 'My cases' }, for: ['leidinggevende'] },
-  { verb: talkVerbs.list, name: { nl: 'P-gesprekken', en: 'P-gesprekken' } },
+  { verb: talkVerbs.list, name: { nl: 'P-gesprekken', en: 'P-gesprekken' }, for: ['leidinggevende', 'hr'] },
+  { verb: talkVerbs.list, name: { nl: 'Mijn p-gesprek', en: 'My p-gesprek' } },
   {
     verb: coverageVerb,
     name: { nl: 'Hoeveel p-gesprekken zijn gevoerd?', en: 'How many p-gesprekken were held?' },
     for: ['hr'],
   },
-  { verb: handOverVerbs.enter, name: { nl: 'Een zaak overnemen', en: 'Take over a case' }, for: ['leidinggevende'] },
-  { verb: whoHelpsVerb, name: { nl: 'Wie helpt?', en: 'Who helps?' } },
+  {
+    verb: handOverVerbs.enter,
+    name: { nl: 'Een zaak overnemen', en: 'Take over a case' },
+    also: ['zaak overnemen', 'ik wil een zaak overnemen', 'take over case', 'i want to take over a case'],
+    for: ['leidinggevende'],
+  },
+  {
+    verb: whoHelpsVerb,
+    name: { nl: 'Wie helpt?', en: 'Who helps?' },
+    also: ['wie kan ik bellen', 'wie bel ik', 'who can i call', 'who do i call'],
+  },
   { verb: guideVerb, name: { nl: 'Een gesprek voorbereiden', en: 'Prepare a talk' } },
   {
     verb: practiceVerbs.open,
@@ -59,14 +79,15 @@ const rows: readonly Row[] = [
   {
     verb: figuresVerbs.hard,
     name: { nl: 'Wat anderen moeilijk vonden', en: 'What others found hard' },
+    also: ['wat vonden anderen moeilijk', 'what did others find hard'],
     for: ['leidinggevende'],
   },
-  { verb: figuresVerbs.open, name: { nl: 'Cijfers', en: 'Figures' }, for: ['hr'] },
   { verb: privacyVerbs.open, name: { nl: 'Wat Trede bewaart', en: 'What Trede keeps' } },
-  { verb: campaignVerbs.list, name: { nl: 'Campagnes', en: 'Campaigns' }, for: ['hr'], known: true },
+  { verb: privacyVerbs.know, name: { nl: 'Wat weet Trede over mij?', en: 'What does Trede know about me?' } },
   {
     verb: campaignVerbs.kill,
     name: { nl: 'Noodstop voor campagnes', en: 'Emergency stop for campaigns' },
+    also: ['noodstop', 'emergency stop'],
     for: ['beheerder'],
     known: true,
   },
@@ -76,6 +97,26 @@ const rows: readonly Row[] = [
 const mayUse = (roles: readonly Role[]) => (row: Row) =>
   (roles.length === 0 && !row.known) || !row.for || row.for.some(role => roles.includes(role))
 
+const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/**
+ * The door that somebody types by its name, in either language: what stands on a button also works as words, for whom the
+ * button is there.
+ */
+export function doorNamed(typed: string, roles: readonly Role[]): { verb: string; data: object } | undefined {
+  const wanted = bare(typed.slice(0, 80))
+  const row = rows
+    .filter(mayUse(roles))
+    .find(({ name, also = [] }) => [name.nl, name.en, ...also].some(words => bare(words) === wanted))
+  return row && { verb: row.verb, data: row.data ?? {} }
+}
+
+/** Once, under the name for who asks, when a row has two. */
+const rowsFor = (roles: readonly Role[]): readonly Row[] => {
+  const open = rows.filter(mayUse(roles))
+  return open.filter(({ verb }, i) => open.findIndex(other => other.verb === verb) === i)
+}
+
 const rowOf = (lang: Lang, { verb, data = {}, name }: Row): Element =>
   openRow(verb, data, name[lang], [text(`**${name[lang]}**\u00a0›`)], 'emphasis')
 
@@ -83,7 +124,7 @@ export const moreCard = (lang: Lang, roles: readonly Role[]): Card =>
   card(
     lang,
     texts.title[lang],
-    [text(texts.lead[lang]), ...rows.filter(mayUse(roles)).map(row => rowOf(lang, row))],
+    [text(texts.lead[lang]), ...rowsFor(roles).map(row => rowOf(lang, row))],
     [execute(helpVerb, texts.back[lang], {}, { inputs: false }), ...otherLanguages(lang)],
   )
 

@@ -26,6 +26,7 @@ const texts = {
     en: 'Trede keeps no names. A word with a number stands for the talk.',
   },
   more: (n: number): Text => ({ nl: `Er zijn er nog ${n}.`, en: `There are ${n} more.` }),
+  mine: { nl: 'Mijn p-gesprek', en: 'My p-gesprek' },
   own: { nl: 'Je eigen p-gesprek', en: 'Your own p-gesprek' },
   none: {
     nl: 'In Trede staat nog geen p-gesprek met jou. Je leidinggevende of HR plant het. Daarna hoor je hier wat er gevraagd wordt.',
@@ -51,9 +52,10 @@ const MOST = 20
 /** C1: all talks of somebody: those they lead, and their own. */
 export const talksCard = (lang: Lang, { led, open, own, counts }: Listing, zone: string, note?: Text): Card => {
   const leads = open !== undefined
+  const onlyOwn = !leads && led.length === 0
   return card(
     lang,
-    texts.title[lang],
+    (onlyOwn && !counts ? texts.mine : texts.title)[lang],
     [
       ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
       ...(leads || led.length > 0 ? [text((led.length + (open ?? 0) > 0 ? texts.lead : texts.nobody)[lang])] : []),
@@ -61,9 +63,9 @@ export const talksCard = (lang: Lang, { led, open, own, counts }: Listing, zone:
       ...(led.length > MOST ? [small(texts.more(led.length - MOST)[lang])] : []),
       ...(open ? [text(texts.open(open)[lang])] : []),
       ...(led.some(({ name }) => !name) ? [small(texts.names[lang])] : []),
-      ...(own || (!leads && led.length === 0) ? [subheading(texts.own[lang])] : []),
+      ...((own && !onlyOwn) || (onlyOwn && counts) ? [subheading(texts.own[lang])] : []),
       ...(own ? [row(lang, { seen: own }, zone)] : []),
-      ...(!own && !leads && led.length === 0 ? [text(texts.none[lang])] : []),
+      ...(!own && onlyOwn ? [text(texts.none[lang])] : []),
     ],
     [
       ...(leads ? [execute(talkVerbs.plan, texts.plan[lang], {}, { style: 'positive', inputs: false })] : []),

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { contactLines } from '#cards/contact.ts'
 import { fileCard, fileWords } from '#cards/file.ts'
+import { doorNamed } from '#cards/more.ts'
 import { tick } from './agenda/run.ts'
 import { schedule } from './agenda/schedule.ts'
 import type { Rol } from './incident/roles.ts'
@@ -138,6 +139,7 @@ export function trede(parts: Parts) {
       },
     },
     understand,
+    named: doorNamed,
     search: parts.search ?? (() => []),
     manners,
     download: parts.download ?? downloading(),

@@ -1,5 +1,6 @@
 import { Application } from '@microsoft/teams-ai/lib/Application.js'
 import type { TurnContext } from 'botbuilder'
+import type { Role } from '#src/people/people.ts'
 import type { asking } from './asking.ts'
 import type { Consent } from './consent.ts'
 import type { dispatcher, Manners, Understood } from './dispatch.ts'
@@ -12,6 +13,8 @@ type Deps = {
   ask: ReturnType<typeof asking>
   dispatch: ReturnType<typeof dispatcher>
   understand: (text: string) => Understood
+  /** The button that somebody typed by its name, if there is such a button for them. */
+  named: (text: string, roles: readonly Role[]) => { verb: string; data: object } | undefined
   /** Which content a search is about, by id. */
   search: (text: string) => readonly string[]
   manners: Manners
@@ -35,6 +38,7 @@ export function tredeApplication({
   ask,
   dispatch,
   understand,
+  named,
   search,
   manners,
   consent,
@@ -109,7 +113,10 @@ export function tredeApplication({
     onceOnly(context, async () => {
       const understood = understand(text)
       const from = await ask.inTurn(context.activity, understood.lang)
-      await reply(context, await dispatch.said(understood, from, scopeOf(context.activity)))
+      const scope = scopeOf(context.activity)
+      const door = understood.danger === 'nee' ? named(text, from.roles) : undefined
+      const said = door ? dispatch.pressed(door.verb, door.data, from, scope) : dispatch.said(understood, from, scope)
+      await reply(context, await said)
     }),
   )
 
