@@ -39,7 +39,7 @@ const texts = {
   },
 } as const
 
-export const ANY = 'alle'
+const ANY = 'alle'
 /** As many ids as fit in what the gate lets in, with room to spare. */
 export const MOST_LISTED = 2_000
 const MOST_TYPED = 150_000

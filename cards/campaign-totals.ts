@@ -48,6 +48,7 @@ export const totalsTable = (lang: Lang, totals: Totals): Element =>
       ]),
       [texts.all[lang], numberText(lang, totals.all), percentText(lang, totals.all, totals.all)],
     ],
+    [5, 4, 3],
   )
 
 /** Drawn where a client can; the table below it says the same (platform.md part 2, 4.8), so the stand-in is one line. */
@@ -67,7 +68,7 @@ export const totalsChart = (lang: Lang, totals: Totals): Element => ({
 })
 
 /** The reasons there are, the most frequent first. */
-export const reasonsOf = (totals: Totals): readonly (readonly [Reason, number])[] =>
+const reasonsOf = (totals: Totals): readonly (readonly [Reason, number])[] =>
   reasons
     .map(reason => [reason, totals.reasons[reason] ?? 0] as const)
     .filter(([, n]) => n > 0)

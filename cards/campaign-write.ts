@@ -90,7 +90,7 @@ export const writeCard = (lang: Lang, campaign: Campaign, { typed, faults = [], 
 }
 
 const positive = { style: 'positive' } as const
-export const presetData = (preset: Preset | undefined) => (preset ? { voorbeeld: preset.id } : {})
+const presetData = (preset: Preset | undefined) => (preset ? { voorbeeld: preset.id } : {})
 
 const hints = (lang: Lang, preset: Preset): Element[] => [
   ...(preset.check ? [block('warning', [text(preset.check[lang])])] : []),

@@ -4,10 +4,11 @@ import { type Card, card, execute, text } from './card.ts'
 import { figuresVerbs } from './figures-doors.ts'
 import { releaseExample, yearExample } from './figures-example.ts'
 import { inventedNotice, newestFirst, type Shelf } from './figures-shelf.ts'
-import { barChart, shownText, textTable } from './figures-table.ts'
+import { barChart, shownText } from './figures-table.ts'
 import { periodName, periodShort, periodTitle } from './figures-words.ts'
 import { offered } from './file.ts'
 import { pick } from './pick.ts'
+import { table } from './table.ts'
 import type { Lang } from './text.ts'
 
 const texts = {
@@ -53,7 +54,7 @@ export function trendCard(lang: Lang, shelf: Shelf): Card {
       ...inventedNotice(lang, shelf),
       text((quarters.length > 1 ? texts.trendLead : texts.short)[lang]),
       ...barChart(lang, texts.reports[lang], of('advies')),
-      textTable(
+      table(
         [texts.period[lang], texts.reports[lang], texts.closings[lang]],
         quarters.map(({ period, totals }) => [
           periodName(lang, period),
@@ -67,7 +68,7 @@ export function trendCard(lang: Lang, shelf: Shelf): Card {
   )
 }
 
-export const fileKinds = ['csv', 'xlsx', 'docx'] as const
+const fileKinds = ['csv', 'xlsx', 'docx'] as const
 export type FileKind = (typeof fileKinds)[number]
 export const readKind = (data: unknown): FileKind | undefined => pick(data, 'kind', fileKinds)
 

@@ -4,6 +4,7 @@ import { bullets, type Element, small, text } from './card.ts'
 import { tooSmall } from './figures-words.ts'
 import { numberText } from './number.ts'
 import { categoryName, type Figured } from './policy/figures.ts'
+import { table } from './table.ts'
 import type { Lang } from './text.ts'
 
 const texts = {
@@ -46,17 +47,22 @@ export function linesOf(lang: Lang, table: Figured, row: Row, least: Readonly<Re
 }
 
 /** The figures as a chart, for who sees charts, and always as a table; and what is not in it. */
-export function rowElements(lang: Lang, table: Figured, row: Row, known?: Readonly<Record<string, number>>): Element[] {
-  const { shown, least, hidden } = linesOf(lang, table, row, known)
+export function rowElements(
+  lang: Lang,
+  figured: Figured,
+  row: Row,
+  known?: Readonly<Record<string, number>>,
+): Element[] {
+  const { shown, least, hidden } = linesOf(lang, figured, row, known)
   if (shown.length + least.length === 0) return [text(texts.none[lang])]
   const lines = numbered(shown)
   return [
     ...barChart(
       lang,
-      table.title[lang],
+      figured.title[lang],
       lines.map(({ label, n }) => [label, n]),
     ),
-    textTable(
+    table(
       [texts.what[lang], texts.count[lang]],
       [
         ...lines.map(({ name, n }) => [name, numberText(lang, n)]),
@@ -91,28 +97,7 @@ export const barChart = (lang: Lang, title: string, lines: readonly Line[]): Ele
         },
       ]
 
-/** `widths`: how much room each column gets. */
-export const textTable = (
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[] = [2, 1, 1],
-): Element => ({
-  type: 'Table',
-  firstRowAsHeaders: true,
-  showGridLines: false,
-  columns: head.map((_, i) => ({ width: widths[i] ?? 1 })),
-  rows: [head, ...rows].map((cells, line) => ({
-    type: 'TableRow',
-    cells: cells.map((cell, i) => ({
-      type: 'TableCell',
-      items: [
-        { ...text(cell, line === 0 ? { weight: 'Bolder' } : {}), ...(i > 0 && { horizontalAlignment: 'Right' }) },
-      ],
-    })),
-  })),
-})
-
-export const leastText = (lang: Lang, n: number): string =>
+const leastText = (lang: Lang, n: number): string =>
   ({ nl: `minstens ${numberText('nl', n)}`, en: `at least ${numberText('en', n)}` })[lang]
 
 /** A figure as it may be shown: in full, at least so many, or not. */

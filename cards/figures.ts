@@ -4,7 +4,7 @@ import { type Card, card, choice, type Element, execute, small, text } from './c
 import { figuresDoor, figuresVerbs } from './figures-doors.ts'
 import { oneTable, releaseExample, yearExample } from './figures-example.ts'
 import { inventedNotice, newestFirst, type Shelf } from './figures-shelf.ts'
-import { figureText, rowElements, textTable } from './figures-table.ts'
+import { figureText, rowElements } from './figures-table.ts'
 import { firstText, missingText, periodName, periodTitle, totalText } from './figures-words.ts'
 import { door, factsheetVerb } from './knowledge-doors.ts'
 import { helpVerb } from './manners.ts'
@@ -13,6 +13,7 @@ import { coverageVerb } from './p-gesprek-data.ts'
 import { pick } from './pick.ts'
 import { figured, figuredOf } from './policy/figures.ts'
 import { questions } from './policy/figures-questions.ts'
+import { table } from './table.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -152,7 +153,7 @@ export const questionsCard = (lang: Lang, shelf: Shelf, release: Published): Car
     [
       ...inventedNotice(lang, shelf),
       text(texts.asked[lang]),
-      textTable([texts.question[lang], texts.answer[lang]], answersTo(lang, release), [3, 2]),
+      table([texts.question[lang], texts.answer[lang]], answersTo(lang, release), [3, 2]),
     ],
     around(lang, release.period).filter(({ verb }) => verb !== figuresVerbs.questions),
   )

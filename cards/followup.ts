@@ -50,7 +50,7 @@ const texts = {
   summary: { nl: 'Trede: je hebt een herinnering', en: 'Trede: you have a reminder' },
 } as const
 
-export const snoozes = ['morgen', 'week', 'twee_weken'] as const
+const snoozes = ['morgen', 'week', 'twee_weken'] as const
 export type Snooze = (typeof snoozes)[number]
 
 const snoozeTexts: Record<Snooze, Text> = {
@@ -86,7 +86,7 @@ export const followupCard = (lang: Lang, file: Case, followup: Followup): Card =
   )
 }
 
-export const checkAnswers = ['nee', 'ja', 'weet_niet'] as const
+const checkAnswers = ['nee', 'ja', 'weet_niet'] as const
 export type CheckAnswer = (typeof checkAnswers)[number]
 
 const answerTexts: Record<CheckAnswer, Text> = {

@@ -1,22 +1,25 @@
-import type { Element } from './card.ts'
-import { text } from './card.ts'
-
-const cell = (words: string, style: object = {}): Element => ({ type: 'TableCell', items: [text(words, style)] })
+import { type Element, text } from './card.ts'
 
 /**
  * Rows of words and numbers under each other, the first row being the head; numbers to the right. Teams and the local client draw
- * it; the words stand in it, so it is read aloud as it is.
+ * it; the words stand in it, so it is read aloud as it is. `widths`: how much room each column gets.
  */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): Element => ({
+export const table = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[] = [2, 1, 1],
+): Element => ({
   type: 'Table',
-  firstRowAsHeader: true,
+  firstRowAsHeaders: true,
   showGridLines: false,
-  columns: head.map((_, i) => ({
-    width: i === 0 ? 5 : i === 1 ? 4 : 3,
-    horizontalCellContentAlignment: i === 0 ? 'Left' : 'Right',
+  columns: head.map((_, i) => ({ width: widths[i] ?? 1 })),
+  rows: [head, ...rows].map((cells, line) => ({
+    type: 'TableRow',
+    cells: cells.map((cell, i) => ({
+      type: 'TableCell',
+      items: [
+        { ...text(cell, line === 0 ? { weight: 'Bolder' } : {}), ...(i > 0 && { horizontalAlignment: 'Right' }) },
+      ],
+    })),
   })),
-  rows: [
-    { type: 'TableRow', cells: head.map(words => cell(words, { weight: 'Bolder' })) },
-    ...rows.map(row => ({ type: 'TableRow', cells: row.map(words => cell(words)) })),
-  ],
 })

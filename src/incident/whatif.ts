@@ -3,7 +3,7 @@ import { type Facts, factTable, type Value } from './facts.ts'
 import type { Advisable, Policy } from './policy.ts'
 
 /** The facts that a leidinggevende may learn more about after the first talk; each has one answer. */
-export const learnable = [
+const learnable = [
   'impact',
   'herhaling',
   'macht',

@@ -3,7 +3,7 @@ export type PlanRow =
   | { readonly line: number; readonly cells: readonly string[] }
   | { readonly line: number; readonly fault: 'quotes' | 'too_long' }
 
-export const planColumns = ['employee', 'leader', 'day', 'time'] as const
+const planColumns = ['employee', 'leader', 'day', 'time'] as const
 export type PlanColumn = (typeof planColumns)[number]
 
 /** What is wrong with a line, so that it is left out. */

@@ -25,9 +25,6 @@ export type ContactMap = { readonly [organisation: string]: Organisation }
 export const organisationOf = (map: ContactMap, organisation: string): Organisation | undefined =>
   Object.hasOwn(map, organisation) ? map[organisation] : undefined
 
-export const contactsOf = (map: ContactMap, organisation: string, rol: ContactRol): readonly Contact[] =>
-  organisationOf(map, organisation)?.contacts[rol] ?? []
-
 const msPerDay = 86_400_000
 
 /** True when the check is more than `maxDays` ago, or lies in the future and so cannot have been done. */

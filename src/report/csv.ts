@@ -7,7 +7,7 @@ import { type Cell, finite, printable, type Sheet } from './writing.ts'
 export const csvFile = ({ rows }: Sheet): Uint8Array =>
   new TextEncoder().encode(`\ufeff${rows.map(row => `${row.map(csvCell).join(';')}\r\n`).join('')}`)
 
-export const csvCell = (cell: Cell): string => (typeof cell === 'number' ? dutchNumber(cell) : quoted(guarded(cell)))
+const csvCell = (cell: Cell): string => (typeof cell === 'number' ? dutchNumber(cell) : quoted(guarded(cell)))
 
 /** Without dots for thousands: those would make it a text in other countries. */
 const dutchNumber = (cell: number) => decimals.format(finite(cell))

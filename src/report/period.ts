@@ -24,7 +24,7 @@ export function monthsIn(period: Period): string[] {
 
 export const quartersIn = (year: Period): Period[] => [1, 2, 3, 4].map(n => `${year}-Q${n}`)
 
-export const nextQuarter = (quarter: Period): Period =>
+const nextQuarter = (quarter: Period): Period =>
   quarter.endsWith('Q4') ? `${Number(yearOf(quarter)) + 1}-Q1` : `${quarter.slice(0, 6)}${Number(quarter.slice(6)) + 1}`
 
 /** The day (`yyyy-mm-dd`) on which the figures of a period are made; of a year with its last quarter. */

@@ -12,7 +12,7 @@ export type Making = {
 }
 
 /** Everything counted in some months, added up per table, unit and category; and per base and unit under `n`. */
-export function basisOf(tables: readonly Table[], counts: readonly Count[]): Basis {
+function basisOf(tables: readonly Table[], counts: readonly Count[]): Basis {
   const all = new Map<string, Map<string, Map<string, number>>>()
   const add = (name: string, unit: string, category: string, n: number) => {
     const units = all.get(name) ?? new Map<string, Map<string, number>>()

@@ -20,7 +20,7 @@ export const MOST_GROUPS = 60
 type Rest = { readonly units: readonly string[]; readonly people: number; readonly n: number }
 
 /** The whole organisation, also what is in no file. */
-export const EVERYTHING = ''
+const EVERYTHING = ''
 
 /**
  * Cuts the organisation into groups that do not overlap, each with enough people and enough that was counted (`n` per unit). A

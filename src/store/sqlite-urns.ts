@@ -10,7 +10,7 @@ export type SqliteUrns = Urns & {
 }
 
 /** Where the urns lie, beside the store: a file of their own. */
-export const urnsPath = (path: string): string => {
+const urnsPath = (path: string): string => {
   if (path === ':memory:') return path
   const [name = '', query] = path.split('?')
   return query === undefined ? `${name}.urns` : `${name}-urns?${query}`

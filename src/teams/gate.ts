@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { isObject, missingIn, unusableIn } from './activity-shape.ts'
 
-export const LARGEST_BODY = 256 * 1024
-export const DEEPEST = 32
+const LARGEST_BODY = 256 * 1024
+const DEEPEST = 32
 
 /** What was refused, as an HTTP status and a sentence that tells nothing about us. */
 export type Refused = { readonly status: 400 | 413 | 415; readonly because: string }
@@ -28,7 +28,7 @@ export async function readBody(request: IncomingMessage): Promise<string | Refus
 }
 
 /** How deep objects and lists lie in each other, counted without parsing; brackets inside strings do not count. */
-export function depthOf(json: string): number {
+function depthOf(json: string): number {
   let [depth, deepest, inString] = [0, 0, false]
   for (let i = 0; i < json.length; i++) {
     const char = json.charCodeAt(i)
