@@ -5,7 +5,7 @@ import { block, bullets, type Card, card, type Element, execute, numbered, small
 import { inOrder, roleName } from './contact.ts'
 import { dateText } from './day.ts'
 import { sealExample } from './examples.ts'
-import { fieldIn } from './pick.ts'
+import { fieldIn } from './field.ts'
 import { ladder } from './policy/ladder.ts'
 import { triage } from './policy/triage.ts'
 import type { TriageRule } from './policy/triage-rule.ts'

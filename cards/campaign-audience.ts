@@ -4,9 +4,9 @@ import { campaignVerbs } from './campaign-doors.ts'
 import { draftExample } from './campaign-example.ts'
 import { campaignData, campaignTitle, languageNames, regionNames, roleNames } from './campaign-words.ts'
 import { block, type Card, card, choice, execute, type Option, small, subheading, text } from './card.ts'
-import { pick } from './pick.ts'
+import { pick, typedIn } from './field.ts'
 import { type Lang, langs, type Text } from './text.ts'
-import { typedField, typedIn } from './typed.ts'
+import { typedField } from './typed-field.ts'
 
 const texts = {
   title: { nl: 'Voor wie is het bericht?', en: 'For whom is the message?' },

@@ -5,8 +5,8 @@ import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { doneExample } from './campaign-example.ts'
 import { campaignTitle } from './campaign-words.ts'
 import { type Card, card, execute, text } from './card.ts'
-import { offered } from './file.ts'
-import { pick } from './pick.ts'
+import { pick } from './field.ts'
+import { offered } from './file-offer.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

@@ -1,9 +1,8 @@
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { block, type Card, card, execute, text } from './card.ts'
+import { pick, typedIn } from './field.ts'
 import { helpVerb } from './manners.ts'
-import { pick } from './pick.ts'
 import type { Lang, Text } from './text.ts'
-import { typedIn } from './typed.ts'
 
 const texts = {
   title: { nl: 'Noodstop voor campagnes', en: 'Emergency stop for campaigns' },

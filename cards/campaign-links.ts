@@ -8,8 +8,9 @@ import { campaignData, campaignTitle } from './campaign-words.ts'
 import { type Card, card, type Element, execute, small, subheading, text } from './card.ts'
 import type { Preset } from './content/campaign-preset.ts'
 import { presets } from './content/campaign-presets.ts'
+import { typedIn } from './field.ts'
 import type { Lang, Text } from './text.ts'
-import { typedField, typedIn } from './typed.ts'
+import { typedField } from './typed-field.ts'
 
 const texts = {
   title: { nl: 'Afbeelding en knoppen', en: 'Picture and buttons' },

@@ -5,8 +5,8 @@ import { audienceText, campaignTitle, kindNames } from './campaign-words.ts'
 import { block, type Card, card, type Element, execute, small, text } from './card.ts'
 import { phaseWords } from './content/campaign-outcomes.ts'
 import { momentText } from './day.ts'
+import { numberIn } from './field.ts'
 import { openRow } from './open-row.ts'
-import { numberIn } from './pick.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

@@ -6,9 +6,8 @@ import { draftExample } from './campaign-example.ts'
 import { campaignData, campaignTitle, repeatText } from './campaign-words.ts'
 import { block, type Card, card, choice, type Element, execute, facts, small, text } from './card.ts'
 import { momentText } from './day.ts'
-import { pick } from './pick.ts'
+import { pick, typedIn } from './field.ts'
 import type { Lang, Text } from './text.ts'
-import { typedIn } from './typed.ts'
 
 const texts = {
   title: { nl: 'Wanneer gaat het uit?', en: 'When does it go out?' },

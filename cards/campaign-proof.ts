@@ -3,10 +3,10 @@ import { campaignVerbs } from './campaign-doors.ts'
 import { draftExample } from './campaign-example.ts'
 import { campaignTitle } from './campaign-words.ts'
 import { block, type Card, card, choice, execute, small, text } from './card.ts'
+import { pick, typedIn } from './field.ts'
 import { numberText } from './number.ts'
-import { pick } from './pick.ts'
 import type { Lang, Text } from './text.ts'
-import { typedField, typedIn } from './typed.ts'
+import { typedField } from './typed-field.ts'
 
 const texts = {
   title: { nl: 'Proef sturen', en: 'Send a test' },

@@ -4,7 +4,7 @@ import { type Card, card, choice, execute, text } from './card.ts'
 import type { Preset } from './content/campaign-preset.ts'
 import { presetIds, presets } from './content/campaign-presets.ts'
 import { dateText } from './day.ts'
-import { fieldIn, pick } from './pick.ts'
+import { fieldIn, pick } from './field.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

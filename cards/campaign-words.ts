@@ -2,7 +2,7 @@ import type { Audience, Campaign, Kind, Repeat } from '#src/campaign/campaign.ts
 import type { Role } from '#src/people/people.ts'
 import { type Element, text } from './card.ts'
 import { phaseWords } from './content/campaign-outcomes.ts'
-import { fieldIn, numberIn } from './pick.ts'
+import { fieldIn, numberIn } from './field.ts'
 import type { Lang, Text } from './text.ts'
 import { unmarked } from './unmarked.ts'
 

@@ -8,10 +8,10 @@ import { campaignData, campaignTitle } from './campaign-words.ts'
 import { block, type Card, card, choice, type Element, execute, small, subheading, text } from './card.ts'
 import type { Preset } from './content/campaign-preset.ts'
 import { presets } from './content/campaign-presets.ts'
-import { pick } from './pick.ts'
+import { pick, typedIn } from './field.ts'
 import { provenance } from './provenance.ts'
 import type { Lang, Text } from './text.ts'
-import { typedField, typedIn } from './typed.ts'
+import { typedField } from './typed-field.ts'
 
 const texts = {
   title: { nl: 'Bericht schrijven', en: 'Write the message' },

@@ -1,4 +1,4 @@
-import { fieldIn, numberIn } from './pick.ts'
+import { fieldIn, numberIn } from './field.ts'
 
 /** Which case a button is about, and which version of it its card was made from. Undefined when the data is not ours. */
 export function readCase(data: unknown): { id: string; version?: number } | undefined {

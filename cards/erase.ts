@@ -4,9 +4,9 @@ import { block, bullets, type Card, card, type Element, execute, small, subheadi
 import { caseExample } from './case-example.ts'
 import { dateText } from './day.ts'
 import { sealExample } from './examples.ts'
+import { fieldIn } from './field.ts'
 import { helpVerb } from './manners.ts'
 import { periodText } from './period.ts'
-import { fieldIn } from './pick.ts'
 import { privacyDoor, privacyVerbs } from './privacy-doors.ts'
 import type { Lang, Text } from './text.ts'
 

@@ -1,7 +1,7 @@
 import type { Published } from '#src/report/release.ts'
 import { type Element, small } from './card.ts'
+import { pick, says } from './field.ts'
 import { inventedText } from './figures-words.ts'
-import { pick, says } from './pick.ts'
 import type { Lang } from './text.ts'
 
 /** What all cards of figures need: the releases, oldest first, when the next comes, and whether they are made up. */

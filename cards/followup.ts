@@ -2,7 +2,7 @@ import type { Case, Followup } from '#src/incident/case.ts'
 import { block, bullets, type Card, card, choice, execute, small, text } from './card.ts'
 import { caseData, caseInSentence, caseVerbs, momentText } from './case.ts'
 import { caseExample, closedExample, longExample } from './case-example.ts'
-import { pick } from './pick.ts'
+import { pick } from './field.ts'
 import type { Lang, Text } from './text.ts'
 
 export const followupVerbs = {

@@ -3,7 +3,7 @@ import { type Block, mediaTypes, type TextDocument } from '#src/report/writing.t
 import { type Card, card, execute, small, text } from './card.ts'
 import { citation } from './cite.ts'
 import { dateText } from './day.ts'
-import { offered } from './file.ts'
+import { offered } from './file-offer.ts'
 import { guideParts, guideVerb } from './guide.ts'
 import type { GuideId } from './policy/guide.ts'
 import { guides } from './policy/guides.ts'

@@ -3,9 +3,9 @@ import { block, type Card, card, execute, numbered, small, subheading, text } fr
 import { caseData, caseInSentence, caseTitle, caseVerbs } from './case.ts'
 import { caseExample, longExample } from './case-example.ts'
 import { momentInZone } from './day.ts'
+import { fieldIn } from './field.ts'
 import { handOverVerbs } from './hand-over-verbs.ts'
 import { helpVerb } from './manners.ts'
-import { fieldIn } from './pick.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

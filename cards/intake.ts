@@ -1,7 +1,7 @@
 import { type Answers, isAsked } from '#src/incident/intake.ts'
 import { block, bullets, type Card, card, choice, type Element, execute, small, text } from './card.ts'
 import { sealExample } from './examples.ts'
-import { fieldIn, numberIn, says } from './pick.ts'
+import { fieldIn, numberIn, says } from './field.ts'
 import { type AskedQuestion, allQuestions, type Page, pages } from './policy/intake.ts'
 import { unknownId } from './policy/intake-unknown.ts'
 import type { Lang } from './text.ts'

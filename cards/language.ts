@@ -1,6 +1,6 @@
 import { type Action, type Card, card, execute, text } from './card.ts'
+import { pick } from './field.ts'
 import { helpVerb } from './manners.ts'
-import { pick } from './pick.ts'
 import { type Lang, langs, type Text } from './text.ts'
 
 export const languageVerb = 'language.choose'

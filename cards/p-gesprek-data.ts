@@ -1,8 +1,7 @@
 import type { Seen } from '#src/p-gesprek/seen.ts'
 import { type Confirmation, confirmations } from '#src/p-gesprek/talk.ts'
 import { type Answer, answers } from '#src/p-gesprek/urn.ts'
-import { fieldIn, numberIn, pick } from './pick.ts'
-import { typedIn } from './typed.ts'
+import { fieldIn, numberIn, pick, typedIn } from './field.ts'
 
 export const talkVerbs = {
   list: 'talk.list',

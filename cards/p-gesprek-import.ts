@@ -2,9 +2,9 @@ import type { Planned } from '#src/p-gesprek/plan-import.ts'
 import type { PlanColumn, PlanFound } from '#src/p-gesprek/plan-lines.ts'
 import { block, bullets, type Card, card, type Element, execute, small, subheading, text } from './card.ts'
 import { faultLine, missingColumns, totals } from './content/p-gesprek-import.ts'
+import { typedIn } from './field.ts'
 import { importVerb, talkVerbs } from './p-gesprek-data.ts'
 import type { Lang, Text } from './text.ts'
-import { typedIn } from './typed.ts'
 
 const texts = {
   title: { nl: 'Planning van p-gesprekken', en: 'Planning of p-gesprekken' },

@@ -6,7 +6,7 @@ import { type Action, block, type Card, card, choice, type Element, execute, tex
 import { caseData, caseTitle, caseVerbs } from './case.ts'
 import { caseExample, longExample, movedExample } from './case-example.ts'
 import { sealExample } from './examples.ts'
-import { idsOf, pick } from './pick.ts'
+import { idsOf, pick } from './field.ts'
 import { type DeviationReasonId, deviationReasons } from './policy/closed-lists.ts'
 import type { Lang, Text } from './text.ts'
 import { colourOf, tredeName } from './trede.ts'

@@ -3,12 +3,12 @@ import { codeIn } from '#src/incident/code.ts'
 import { block, bullets, type Card, card, type Element, execute, small, subheading, text } from './card.ts'
 import { caseInSentence, caseVerbs, dates, history } from './case.ts'
 import { caseExample, longExample, movedExample } from './case-example.ts'
+import { typedIn } from './field.ts'
 import { handOverVerbs } from './hand-over-verbs.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { ladder } from './policy/ladder.ts'
 import type { Lang, Text } from './text.ts'
 import { tredeBlock } from './trede.ts'
-import { typedIn } from './typed.ts'
 
 const texts = {
   enterTitle: { nl: 'Een zaak overnemen', en: 'Take over a case' },

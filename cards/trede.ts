@@ -1,6 +1,6 @@
 import { kleurOf, type Trede, treden } from '#src/incident/ladder.ts'
 import { block, type Element, text } from './card.ts'
-import { pick } from './pick.ts'
+import { pick } from './field.ts'
 import { ladder } from './policy/ladder.ts'
 import type { Lang, Text } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { withAlso } from '#cards/also.ts'
+import { withAlso } from '#cards/also-asked.ts'
 import { lostCard, welcomeCard } from '#cards/home.ts'
 import { brokenCard, groupCard, unknownButtonCard } from '#cards/manners.ts'
 import { withNoodrem } from '#cards/noodrem.ts'

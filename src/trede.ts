@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { contactLines } from '#cards/contact.ts'
-import { fileCard, fileWords } from '#cards/file.ts'
+import { fileCard, fileWords } from '#cards/file-offer.ts'
 import { doorNamed } from '#cards/more.ts'
 import { tick } from './agenda/run.ts'
 import { schedule } from './agenda/schedule.ts'

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { GivenFile, Offer } from '#src/privacy/files.ts'
 import type { From } from './routes.ts'
 
-/** A file for the person who asks, in their own chat; what a feature gets. cards/file.ts has the words for an offer. */
+/** A file for the person who asks, in their own chat; what a feature gets. cards/file-offer.ts has the words for an offer. */
 export type Files = { offer(from: From, file: GivenFile): Promise<Offer> }
 
 const LIFETIME = 10 * 60_000

@@ -1,5 +1,4 @@
 import type { Element } from './card.ts'
-import { fieldIn } from './pick.ts'
 
 type TypedOf = { value?: string; most?: number; lines?: true; required?: string; hint?: string; url?: true }
 
@@ -19,9 +18,3 @@ export const typedField = (
   ...(hint !== undefined && { placeholder: hint }),
   ...(required !== undefined && { isRequired: true, errorMessage: required }),
 })
-
-/** What was typed in a field; empty when it is not there or no text. `most` bounds what is looked at at all. */
-export function typedIn(data: unknown, id: string, most = 20_000): string {
-  const given = fieldIn(data, id)
-  return typeof given === 'string' ? given.slice(0, most) : ''
-}

@@ -21,6 +21,12 @@ export function numberIn(data: unknown, key: string, least: number): number | un
   return typeof given === 'number' && Number.isSafeInteger(given) && given >= least ? given : undefined
 }
 
+/** What was typed in a field; empty when it is not there or no text. `most` bounds what is looked at at all. */
+export function typedIn(data: unknown, id: string, most = 20_000): string {
+  const given = fieldIn(data, id)
+  return typeof given === 'string' ? given.slice(0, most) : ''
+}
+
 /** True when `data` is an object that says something under `key`, known to us or not. */
 export const says = (data: unknown, key: string): boolean =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, key)
