@@ -29,10 +29,10 @@ const texts = {
   rest: { nl: 'Kleinere groepen samen', en: 'Smaller groups together' },
   row: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
   todo: { nl: 'Wat kun je doen?', en: 'What can you do?' },
-  names: {
-    nl: 'Groepen kleiner dan tien staan bij elkaar. Namen geeft Trede nooit.',
-    en: 'Groups smaller than ten are put together. Trede never gives names.',
-  },
+  names: (n: string): Text => ({
+    nl: `Groepen kleiner dan ${n} staan bij elkaar. Namen geeft Trede nooit.`,
+    en: `Groups smaller than ${n} are put together. Trede never gives names.`,
+  }),
   refresh: { nl: 'Verversen', en: 'Refresh' },
 } as const
 
@@ -64,7 +64,7 @@ function found(lang: Lang, counting: ReachCounting): Element[] {
     ...byUnit(lang, list),
     subheading(texts.todo[lang]),
     bullets([...new Set([...list.rows, ...list.rest].map(({ reason }) => reasonWords[reason].todo[lang]))]),
-    small(texts.names[lang]),
+    small(texts.names(numberText(lang, list.smallest))[lang]),
   ]
 }
 
@@ -79,6 +79,7 @@ const byUnit = (lang: Lang, { rows, rest }: ReachList): Element[] => {
 }
 
 const list: ReachList = {
+  smallest: 10,
   rows: [
     { unit: 'voorbeeld-uitvoering', reason: 'geblokkeerd', n: 120 },
     { unit: 'voorbeeld-uitvoering', reason: 'nooit_ontmoet', n: 40 },
@@ -91,7 +92,7 @@ const list: ReachList = {
 export const examples = {
   none: (lang: Lang) => reachCard(lang, undefined, undefined),
   list: (lang: Lang) => reachCard(lang, doneExample, { list }),
-  nobody: (lang: Lang) => reachCard(lang, doneExample, { list: { rows: [], rest: [], all: 0 } }),
+  nobody: (lang: Lang) => reachCard(lang, doneExample, { list: { smallest: 10, rows: [], rest: [], all: 0 } }),
   counting: (lang: Lang) => reachCard(lang, doneExample, { counted: 800 }),
   failed: (lang: Lang) => reachCard(lang, doneExample, { failed: true }),
 }

@@ -7,7 +7,10 @@ import { xlsxFile } from './report/xlsx.ts'
 import type { Store } from './store/store.ts'
 import { following, type LiveDeps } from './teams/live.ts'
 
-type Parts = Pick<CampaignDeps, 'people' | 'schedule' | 'random' | 'digest' | 'files' | 'onError' | 'audit'> &
+type Parts = Pick<
+  CampaignDeps,
+  'people' | 'schedule' | 'random' | 'digest' | 'files' | 'smallest' | 'onError' | 'audit'
+> &
   LiveDeps & { store: Store; contactMap: ContactMap; desk: Desk }
 
 /** Counts nothing: only that a key was seen is kept (docs/decisions.md 8). */

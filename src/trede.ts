@@ -76,6 +76,7 @@ export function trede(parts: Parts) {
   const delivery = engine({ store, directory, trusted, ...clientId, pace, now: clock.now, measure, onError })
   const campaigning = campaigns({
     ...{ store, contactMap, desk: delivery.desk, people: directory, files: given, now: clock.now, ...shared },
+    smallest: config.smallest,
     change: async (person, message, card) => (await toPerson(person, inPlaceOf(message, card))) === 'verzonden',
   })
 

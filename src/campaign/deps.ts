@@ -19,6 +19,8 @@ export type CampaignDeps = {
   first: (key: string) => Promise<boolean>
   /** The organisations that HR can choose from. */
   organisations: readonly string[]
+  /** No group smaller than this is shown by itself. */
+  smallest: number
   files: Files
   writers: Pick<Writers, 'csv' | 'xlsx'>
   live: Live

@@ -6,7 +6,9 @@ import type { Reason } from './outcome.ts'
 export type Missed = { readonly unit: string; readonly reason: Reason; readonly n: number }
 
 export type ReachList = {
-  /** Groups of at least ten. */
+  /** Fewer than this in one group stay together with others (product.md, E7; TREDE_SMALLEST). */
+  readonly smallest: number
+  /** Groups that are large enough. */
   readonly rows: readonly Missed[]
   /** All others together, by reason, so that nobody can be picked out. */
   readonly rest: readonly Omit<Missed, 'unit'>[]
@@ -15,32 +17,30 @@ export type ReachList = {
 
 export type ReachCounting = { readonly list: ReachList } | { readonly counted: number } | { readonly failed: true }
 
-/** Fewer than this in one cell stay together with others (product.md, E7). */
-const SMALLEST = 10
-
 const MISSED: readonly End[] = ['geblokkeerd', 'niet_geinstalleerd', 'mislukt']
 const KEPT = 10 * 60_000
 
 /** Groups that are large enough by themselves, and the rest by reason. */
-export function folded(counts: ReadonlyMap<string, Missed>): ReachList {
+function folded(counts: ReadonlyMap<string, Missed>, smallest: number): ReachList {
   const all = [...counts.values()]
-  const rows = all.filter(({ n }) => n >= SMALLEST).toSorted((a, b) => b.n - a.n || a.unit.localeCompare(b.unit))
+  const rows = all.filter(({ n }) => n >= smallest).toSorted((a, b) => b.n - a.n || a.unit.localeCompare(b.unit))
   const rest = new Map<Reason, number>()
-  for (const { reason, n } of all) if (n < SMALLEST) rest.set(reason, (rest.get(reason) ?? 0) + n)
+  for (const { reason, n } of all) if (n < smallest) rest.set(reason, (rest.get(reason) ?? 0) + n)
   return {
+    smallest,
     rows,
     rest: [...rest].map(([reason, n]) => ({ reason, n })).toSorted((a, b) => b.n - a.n),
     all: all.reduce((sum, { n }) => sum + n, 0),
   }
 }
 
-type Deps = { ledger: Ledger; directory: Directory; onError: (error: unknown) => void }
+type Deps = { ledger: Ledger; directory: Directory; smallest: number; onError: (error: unknown) => void }
 
 /**
  * Who a campaign could not reach, by unit and reason (D15). Looking up thousands of units takes longer than an answer may, so it goes
  * on behind the scenes: ask again for the answer, which is kept ten minutes. `now` in milliseconds.
  */
-export function reachCounting({ ledger, directory, onError }: Deps) {
+export function reachCounting({ ledger, directory, smallest, onError }: Deps) {
   const counts = new Map<string, { since: number; state: ReachCounting }>()
 
   async function count(book: string, tell: (state: ReachCounting) => void) {
@@ -53,7 +53,7 @@ export function reachCounting({ ledger, directory, onError }: Deps) {
         found.set(key, { unit, reason, n: (found.get(key)?.n ?? 0) + 1 })
         tell({ counted: ++counted })
       }
-    tell({ list: folded(found) })
+    tell({ list: folded(found, smallest) })
   }
 
   return (book: string, now: number): ReachCounting => {

@@ -24,9 +24,9 @@ const texts = {
 
 /** What HR does with a campaign that is under way or done (D10–D16). */
 export function runRoutes(deps: CampaignDeps): Routes['does'] {
-  const { desk, digest, audit, files, people, onError } = deps
+  const { desk, digest, audit, files, people, smallest, onError } = deps
   const { list, stands, show, change, gone, stale } = changing(deps)
-  const reaching = reachCounting({ ledger: desk.ledger, directory: people, onError })
+  const reaching = reachCounting({ ledger: desk.ledger, directory: people, smallest, onError })
 
   /** For a press on a card that still says how it is; else how it is now. */
   const fresh = (then: (campaign: Campaign, from: From) => Promise<Card> | Card) =>

@@ -30,7 +30,7 @@ const people = [
 export type Office = ReturnType<typeof office>
 
 /** The cards of campaigns as HR presses them, over a real store. */
-export function office({ lang = 'nl' as 'nl' | 'en' } = {}) {
+export function office({ lang = 'nl' as 'nl' | 'en', smallest = 10 } = {}) {
   let now = friday
   const store = sqliteStore(':memory:', () => now)
   const directory = fileDirectory(people)
@@ -47,6 +47,7 @@ export function office({ lang = 'nl' as 'nl' | 'en' } = {}) {
     digest: (...parts) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url'),
     first: async key => (await store.casebook.count(key, { unit: 'u', month: '2026-11', tallies: [] })) === 'saved',
     organisations: ['voorbeeld'],
+    smallest,
     files: {
       offer: async (_from, file) => {
         files.push(file)

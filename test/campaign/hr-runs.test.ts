@@ -175,6 +175,23 @@ describe('HR watches a campaign', () => {
     assert.match(wordsOf(card), /Kleinere groepen samen/)
     assert.doesNotMatch(wordsOf(card), /eenheid-1/)
   })
+
+  it('names a unit from the smallest number on that may be shown, which a setting may raise', async () => {
+    for (const [smallest, isNamed] of [
+      [12, true],
+      [13, false],
+    ] as const) {
+      const other = office({ smallest })
+      const campaign = await sending(other)
+      await other.end(campaign, members, { state: 'geblokkeerd', reason: 'geblokkeerd' })
+      await other.pressRaw('robin', made('campaign.reach'))
+      await new Promise(resolve => setTimeout(resolve, 20))
+      const words = wordsOf(await other.pressRaw('robin', made('campaign.reach')))
+      assert.equal(/Kleinere groepen samen/.test(words), !isNamed)
+      assert.match(words, new RegExp(`Groepen kleiner dan ${smallest} `))
+      await other.stop()
+    }
+  })
 })
 
 describe('the emergency stop', () => {
