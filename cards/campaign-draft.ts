@@ -7,7 +7,7 @@ import { draftExample, emptyExample } from './campaign-example.ts'
 import { faultBlock } from './campaign-faults.ts'
 import { shownMessage } from './campaign-show.ts'
 import { audienceText, campaignData, campaignTitle, phaseLine, repeatText } from './campaign-words.ts'
-import { type Action, type Card, card, type Element, execute, facts, text } from './card.ts'
+import { type Action, type Card, card, type Element, execute, facts, noted } from './card.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -44,7 +44,7 @@ export const draftCard = (lang: Lang, campaign: Campaign, { zone, counting, name
     lang,
     campaignTitle(lang, campaign),
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       phaseLine(lang, campaign),
       ...(campaign.kind === 'intrekking' ? [] : faultBlock(lang, 'todo', faultsIn(campaign.message))),
       facts([

@@ -2,7 +2,7 @@ import type { Campaign } from '#src/campaign/campaign.ts'
 import { campaignVerbs } from './campaign-doors.ts'
 import { campaignExamples, emptyExample } from './campaign-example.ts'
 import { audienceText, campaignTitle, kindNames } from './campaign-words.ts'
-import { block, type Card, card, type Element, execute, small, text } from './card.ts'
+import { block, type Card, card, type Element, execute, noted, small, text } from './card.ts'
 import { phaseWords } from './content/campaign-outcomes.ts'
 import { momentText } from './day.ts'
 import { numberIn } from './field.ts'
@@ -51,7 +51,7 @@ export const campaignsCard = (lang: Lang, { campaigns, halted, zone, from = 0, n
     lang,
     texts.title[lang],
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       ...(halted ? [block('warning', [text(texts.halted[lang])])] : []),
       text((campaigns.length > 0 ? texts.lead : texts.empty)[lang]),
       ...(campaigns.length > 0 ? [] : [text(texts.steps[lang])]),

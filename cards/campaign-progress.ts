@@ -5,7 +5,7 @@ import { pausedExample, plannedExample, sendingExample } from './campaign-exampl
 import { planFacts } from './campaign-plan.ts'
 import { halfwayExample, readLine, totalsTable } from './campaign-totals.ts'
 import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
-import { type Action, block, type Card, card, type Element, execute, facts, small, text } from './card.ts'
+import { type Action, block, type Card, card, type Element, execute, facts, noted, small, text } from './card.ts'
 import { pauseWords } from './content/campaign-outcomes.ts'
 import { momentText } from './day.ts'
 import { numberText, percentText } from './number.ts'
@@ -69,7 +69,7 @@ export const progressCard = (
     lang,
     campaignTitle(lang, campaign),
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       phaseLine(lang, campaign),
       ...(halted ? [block('warning', [text(texts.halted[lang])])] : []),
       ...(campaign.phase === 'gepauzeerd' ? [block('warning', [text(pauseWords[campaign.because][lang])])] : []),

@@ -11,7 +11,7 @@ import {
   totalsTable,
 } from './campaign-totals.ts'
 import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
-import { type Action, type Card, card, type Element, execute, facts, text } from './card.ts'
+import { type Action, type Card, card, type Element, execute, facts, noted, text } from './card.ts'
 import { momentText } from './day.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -50,7 +50,7 @@ export const campaignReportCard = (
     lang,
     campaignTitle(lang, campaign),
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       phaseLine(lang, campaign),
       facts([
         [texts.audience[lang], audienceText(lang, campaign.audience)],

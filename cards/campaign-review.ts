@@ -6,7 +6,7 @@ import { grownExample, proposedExample } from './campaign-example.ts'
 import { planFacts } from './campaign-plan.ts'
 import { shownMessage } from './campaign-show.ts'
 import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
-import { block, type Card, card, execute, facts, text } from './card.ts'
+import { block, type Card, card, execute, facts, noted, text } from './card.ts'
 import { momentText } from './day.ts'
 import { numberText } from './number.ts'
 import type { Lang, Text } from './text.ts'
@@ -59,7 +59,7 @@ export const reviewCard = (
     lang,
     campaignTitle(lang, campaign),
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       phaseLine(lang, campaign),
       ...(campaign.grown ? [block('warning', [text(texts.grown[lang])])] : []),
       text(texts[own ? 'wait' : 'look'][lang]),

@@ -80,6 +80,10 @@ export const facts = (pairs: readonly (readonly [string, string])[]): Element =>
   facts: pairs.map(([title, value]) => ({ title, value })),
 })
 
+/** What somebody should hear first about what they see, such as that it was changed meanwhile; nothing when there is no such thing. */
+export const noted = (lang: Lang, note: Text | undefined): Element[] =>
+  note ? [text(note[lang], { weight: 'Bolder' })] : []
+
 /** A tinted block. The tint never carries the meaning alone: the words inside do. */
 export const block = (
   style: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent',

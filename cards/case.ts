@@ -1,6 +1,6 @@
 import { type Case, currentStep, nextFollowup, type Step } from '#src/incident/case.ts'
 import type { Trede } from '#src/incident/ladder.ts'
-import { bullets, type Card, card, choice, type Element, execute, small, subheading, text } from './card.ts'
+import { bullets, type Card, card, choice, type Element, execute, noted, small, subheading, text } from './card.ts'
 import { caseExample, longExample, movedExample } from './case-example.ts'
 import { dayText } from './day.ts'
 import { idsOf, pickAll } from './field.ts'
@@ -83,7 +83,7 @@ export function caseCard(lang: Lang, file: Case, zone: string, note?: Text): Car
     lang,
     caseTitle(lang, file),
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       tredeBlock(lang, trede),
       text(texts.progress(ticks.length, checklist.length)[lang], { weight: 'Bolder' }),
       choice(

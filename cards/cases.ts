@@ -1,6 +1,6 @@
 import { type Case, currentStep, isOpen } from '#src/incident/case.ts'
 import type { Role } from '#src/people/people.ts'
-import { type Card, card, execute, small, text } from './card.ts'
+import { type Card, card, execute, noted, small, text } from './card.ts'
 import { caseTitle, caseVerbs, nextLine } from './case.ts'
 import { caseExample, closedExample, longExample, manyExamples, movedExample } from './case-example.ts'
 import { handOverVerbs } from './hand-over-verbs.ts'
@@ -33,7 +33,7 @@ export const casesCard = (lang: Lang, files: readonly Case[], { zone, roles }: R
     lang,
     texts.title[lang],
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       text((files.length > 0 ? texts.lead : texts.empty)[lang]),
       ...files.slice(0, MOST).map(file => row(lang, file, zone)),
       ...(files.length > MOST ? [small(texts.more(files.length - MOST)[lang])] : []),

@@ -1,6 +1,6 @@
 import type { Seen } from '#src/p-gesprek/seen.ts'
 import { type Confirmation, confirmations, type Side } from '#src/p-gesprek/talk.ts'
-import { block, type Card, card, choice, type Element, execute, subheading, text } from './card.ts'
+import { block, type Card, card, choice, type Element, execute, noted, subheading, text } from './card.ts'
 import { exampleContacts } from './contact-example.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { ownExample, seenExample } from './p-gesprek.ts'
@@ -102,7 +102,7 @@ export const confirmedTalkCard = (lang: Lang, seen: Seen, contacts: readonly Ele
     ? card(
         lang,
         texts.doneTitle(seen.label)[lang],
-        [...(note ? [text(note[lang], { weight: 'Bolder' })] : []), text(texts.done[lang])],
+        [...noted(lang, note), text(texts.done[lang])],
         [
           back(lang),
           execute(talkVerbs.move, texts.next[lang], talkData(seen), { inputs: false }),
@@ -112,12 +112,7 @@ export const confirmedTalkCard = (lang: Lang, seen: Seen, contacts: readonly Ele
     : card(
         lang,
         texts.ownDoneTitle[lang],
-        [
-          ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
-          text(texts.ownDone[lang]),
-          subheading(texts.routes[lang]),
-          ...contacts,
-        ],
+        [...noted(lang, note), text(texts.ownDone[lang]), subheading(texts.routes[lang]), ...contacts],
         [
           door(lang, whoHelpsVerb),
           execute(talkVerbs.question, texts.question[lang], { gesprek: seen.id }, { inputs: false }),

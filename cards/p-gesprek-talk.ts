@@ -1,5 +1,5 @@
 import type { Seen } from '#src/p-gesprek/seen.ts'
-import { bullets, type Card, card, execute, numbered, small, subheading, text } from './card.ts'
+import { bullets, type Card, card, execute, noted, numbered, small, subheading, text } from './card.ts'
 import { askingTips, infoPoints, usualWording, type Wording } from './content/p-gesprek.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { ownExample, seenExample } from './p-gesprek.ts'
@@ -58,7 +58,7 @@ export const prepareCard = (lang: Lang, seen: Seen, zone: string, words: Words, 
     lang,
     texts.prepareTitle(seen.label)[lang],
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       text(whenText(lang, seen, zone), { weight: 'Bolder' }),
       subheading(texts.open[lang]),
       ...questions(lang, words),
@@ -79,7 +79,7 @@ export const infoCard = (lang: Lang, seen: Seen, zone: string, words: Words, not
     lang,
     texts.infoTitle[lang],
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       text(whenText(lang, seen, zone), { weight: 'Bolder' }),
       text(texts.why[lang]),
       subheading(texts.asked[lang]),
@@ -109,7 +109,7 @@ export const standingCard = (lang: Lang, seen: Seen, zone: string, note?: Text):
     lang,
     texts.title(seen.label)[lang],
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       text(standText(lang, seen, zone), { weight: 'Bolder' }),
       text((seen.state === 'vervallen' ? texts.lapsed : texts.waits)[lang]),
     ],

@@ -1,5 +1,5 @@
 import type { Seen } from '#src/p-gesprek/seen.ts'
-import { type Card, card, execute, small, subheading, text } from './card.ts'
+import { type Card, card, execute, noted, small, subheading, text } from './card.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { openRow } from './open-row.ts'
 import { coverageVerb, talkVerbs } from './p-gesprek-data.ts'
@@ -57,7 +57,7 @@ export const talksCard = (lang: Lang, { led, open, own, counts }: Listing, zone:
     lang,
     (onlyOwn && !counts ? texts.mine : texts.title)[lang],
     [
-      ...(note ? [text(note[lang], { weight: 'Bolder' })] : []),
+      ...noted(lang, note),
       ...(leads || led.length > 0 ? [text((led.length + (open ?? 0) > 0 ? texts.lead : texts.nobody)[lang])] : []),
       ...led.slice(0, MOST).map(one => row(lang, one, zone)),
       ...(led.length > MOST ? [small(texts.more(led.length - MOST)[lang])] : []),
