@@ -138,13 +138,13 @@ export const receivedCard = (lang: Lang, message: CampaignMessage, received: Rec
       ...(message.mandatory ? [small(texts.mandatory[lang])] : []),
     ],
     [
-      ...(message.asksRead && !isRead ? [press(lang, receiverVerbs.read, texts.read, id, 'positive')] : []),
+      ...(message.asksRead && !isRead ? [press(lang, receiverVerbs.read, texts.read, id, { style: 'positive' })] : []),
       ...(message.mandatory
         ? []
         : [
             optedOut
-              ? press(lang, receiverVerbs.optIn, texts.optIn, id)
-              : press(lang, receiverVerbs.optOut, texts.optOut, id),
+              ? press(lang, receiverVerbs.optIn, texts.optIn, id, { isRead })
+              : press(lang, receiverVerbs.optOut, texts.optOut, id, { isRead }),
           ]),
       door(lang, whoHelpsVerb),
     ],
@@ -152,8 +152,18 @@ export const receivedCard = (lang: Lang, message: CampaignMessage, received: Rec
   )
 }
 
-const press = (lang: Lang, verb: string, title: Text, id: string | undefined, style?: 'positive'): Action =>
-  execute(verb, title[lang], id ? { campagne: id } : { proef: true }, { inputs: false, ...(style && { style }) })
+type Press = { readonly style?: 'positive'; readonly isRead?: boolean }
+
+const press = (lang: Lang, verb: string, title: Text, id: string | undefined, { style, isRead }: Press): Action =>
+  execute(
+    verb,
+    title[lang],
+    { ...(id ? { campagne: id } : { proef: true }), ...(isRead && { gelezen: true }) },
+    { inputs: false, ...(style && { style }) },
+  )
+
+/** Whether the card of this button said that it was read: the answer in its place goes on saying so. */
+export const saidRead = (data: unknown): boolean => says(data, 'gelezen')
 
 /** Whether a button was pressed on a test, where buttons do nothing. */
 export const isProof = (data: unknown): boolean => says(data, 'proef')

@@ -15,7 +15,7 @@ const texts = {
   reasons: { nl: 'Waarom niet?', en: 'Why not?' },
   reason: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
   read: (n: string, percent: string): Text => ({
-    nl: `**${n}** drukten op Gelezen (${percent} van wie het kreeg).`,
+    nl: `**${n}** ${n === '1' ? 'drukte' : 'drukten'} op Gelezen (${percent} van wie het kreeg).`,
     en: `**${n}** pressed “I have read this” (${percent} of who got it).`,
   }),
   isRead: { nl: 'Gelezen', en: 'Read' },

@@ -64,7 +64,7 @@ export const subjects = [
     name: { nl: 'Lessen van leidinggevenden', en: 'Lessons of managers' },
     tables: ['les_moeilijkst', 'les_eerder', 'les_voorkomen'],
   },
-  { id: 'p_gesprek', name: { nl: 'P-gesprekken', en: 'Yearly talks' }, tables: ['p_gesprek', 'p_antwoord'] },
+  { id: 'p_gesprek', name: { nl: 'P-gesprekken', en: 'P-gesprekken' }, tables: ['p_gesprek', 'p_antwoord'] },
 ] as const satisfies readonly { id: string; name: Text; tables: readonly string[] }[]
 export type SubjectId = (typeof subjects)[number]['id']
 

@@ -97,6 +97,13 @@ const rows: readonly Row[] = [
 const mayUse = (roles: readonly Role[]) => (row: Row) =>
   (roles.length === 0 && !row.known) || !row.for || row.for.some(role => roles.includes(role))
 
+/** Buttons of other cards, that people type as well. */
+const elsewhere: readonly Row[] = [
+  { verb: moreVerb, name: texts.door },
+  { verb: helpVerb, name: texts.back },
+  { verb: privacyVerbs.erase, name: { nl: 'Alles over mij wissen', en: 'Erase everything about me' } },
+]
+
 const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
@@ -105,7 +112,7 @@ const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, 
  */
 export function doorNamed(typed: string, roles: readonly Role[]): { verb: string; data: object } | undefined {
   const wanted = bare(typed.slice(0, 80))
-  const row = rows
+  const row = [...rows, ...elsewhere]
     .filter(mayUse(roles))
     .find(({ name, also = [] }) => [name.nl, name.en, ...also].some(words => bare(words) === wanted))
   return row && { verb: row.verb, data: row.data ?? {} }

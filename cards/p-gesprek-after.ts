@@ -5,6 +5,7 @@ import { exampleContacts } from './contact-example.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { ownExample, seenExample } from './p-gesprek.ts'
 import { talkData, talkVerbs } from './p-gesprek-data.ts'
+import { talksDoor } from './p-gesprek-door.ts'
 import { whenText } from './p-gesprek-words.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -42,7 +43,6 @@ const texts = {
   },
   routes: { nl: 'Hier kun je terecht', en: 'Where you can go' },
   next: { nl: 'Volgend gesprek plannen', en: 'Plan the next talk' },
-  back: { nl: 'Alle p-gesprekken', en: 'All p-gesprekken' },
   planTitle: (label: string): Text => ({ nl: `Tijd voor een datum: ${label}`, en: `Time for a date: ${label}` }),
   plan: {
     nl: 'Het p-gesprek komt elk jaar terug, en na “nu niet” ook. Kies een datum met je medewerker.',
@@ -56,8 +56,6 @@ const said: Record<Confirmation, Text> = {
   niet: { nl: 'Nee, het is niet besproken', en: 'No, it was not discussed' },
   nog_niet: { nl: 'Nog niet, het gesprek komt nog', en: 'Not yet, the talk is still to come' },
 }
-
-const back = (lang: Lang) => execute(talkVerbs.list, texts.back[lang], {}, { inputs: false })
 
 /** C5: each of the two says how it went, on a card of their own. */
 export const confirmTalkCard = (lang: Lang, seen: Seen, zone: string, missing = false): Card => {
@@ -88,7 +86,7 @@ export const confirmTalkCard = (lang: Lang, seen: Seen, zone: string, missing = 
             execute(talkVerbs.pause, texts.pause[lang], talkData(seen), { inputs: false }),
           ]
         : [execute(talkVerbs.question, texts.question[lang], { gesprek: seen.id }, { inputs: false })]),
-      back(lang),
+      talksDoor(lang, seen.side),
     ],
   )
 }
@@ -104,7 +102,7 @@ export const confirmedTalkCard = (lang: Lang, seen: Seen, contacts: readonly Ele
         texts.doneTitle(seen.label)[lang],
         [...noted(lang, note), text(texts.done[lang])],
         [
-          back(lang),
+          talksDoor(lang),
           execute(talkVerbs.move, texts.next[lang], talkData(seen), { inputs: false }),
           door(lang, whoHelpsVerb),
         ],
@@ -116,7 +114,7 @@ export const confirmedTalkCard = (lang: Lang, seen: Seen, contacts: readonly Ele
         [
           door(lang, whoHelpsVerb),
           execute(talkVerbs.question, texts.question[lang], { gesprek: seen.id }, { inputs: false }),
-          back(lang),
+          talksDoor(lang, seen.side),
         ],
       )
 
@@ -129,7 +127,7 @@ export const planAgainCard = (lang: Lang, seen: Seen): Card =>
     [
       execute(talkVerbs.move, texts.choose[lang], talkData(seen), { style: 'positive', inputs: false }),
       execute(talkVerbs.pause, texts.pause[lang], talkData(seen), { inputs: false }),
-      back(lang),
+      talksDoor(lang),
     ],
   )
 

@@ -3,7 +3,8 @@ import type { PlanColumn, PlanFound } from '#src/p-gesprek/plan-lines.ts'
 import { block, bullets, type Card, card, type Element, execute, small, subheading, text } from './card.ts'
 import { faultLine, missingColumns, totals } from './content/p-gesprek-import.ts'
 import { typedIn } from './field.ts'
-import { importVerb, talkVerbs } from './p-gesprek-data.ts'
+import { importVerb } from './p-gesprek-data.ts'
+import { talksDoor } from './p-gesprek-door.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -34,11 +35,9 @@ const texts = {
     en: 'This file is no longer here. It waits for ten minutes. Send it again.',
   },
   store: { nl: 'Goede regels opslaan', en: 'Store the good lines' },
-  back: { nl: 'Alle p-gesprekken', en: 'All p-gesprekken' },
 } as const
 
 const MOST = 25
-const back = (lang: Lang) => execute(talkVerbs.list, texts.back[lang], {}, { inputs: false })
 
 const badLines = (lang: Lang, faults: readonly PlanFound[]): Element[] =>
   faults.length === 0
@@ -60,7 +59,7 @@ export const importPreviewCard = (lang: Lang, planned: Planned, press: string): 
       ...(nieuw + verzet > 0
         ? [execute(importVerb, texts.store[lang], { bestand: press }, { style: 'positive', inputs: false })]
         : []),
-      back(lang),
+      talksDoor(lang),
     ],
   )
 }
@@ -70,7 +69,7 @@ export const importDoneCard = (lang: Lang, planned: Planned): Card =>
     lang,
     texts.title[lang],
     [text(texts.done[lang], { weight: 'Bolder' }), bullets(totals(lang, planned)), ...badLines(lang, planned.faults)],
-    [back(lang)],
+    [talksDoor(lang)],
   )
 
 export const importFailedCard = (lang: Lang, why: 'unread' | 'gone' | 'large' | readonly PlanColumn[]): Card =>
@@ -81,7 +80,7 @@ export const importFailedCard = (lang: Lang, why: 'unread' | 'gone' | 'large' | 
       block('attention', [text(typeof why === 'string' ? texts[why][lang] : missingColumns(lang, why))]),
       ...(typeof why === 'string' ? [] : [text(texts.unread[lang])]),
     ],
-    [back(lang)],
+    [talksDoor(lang)],
   )
 
 export const readPress = (data: unknown): string => typedIn(data, 'bestand', 100)

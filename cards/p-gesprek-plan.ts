@@ -2,6 +2,7 @@ import type { Seen } from '#src/p-gesprek/seen.ts'
 import { block, type Card, card, choice, type Element, execute, small, text } from './card.ts'
 import { seenExample } from './p-gesprek.ts'
 import { talkData, talkVerbs } from './p-gesprek-data.ts'
+import { talksDoor } from './p-gesprek-door.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -25,7 +26,6 @@ const texts = {
   need: { nl: 'Vul dit in.', en: 'Fill this in.' },
   plan: { nl: 'Plannen', en: 'Plan' },
   wait: { nl: 'Wachten', en: 'Wait' },
-  back: { nl: 'Alle p-gesprekken', en: 'All p-gesprekken' },
   problems: {
     who: {
       nl: 'Kies iemand aan wie je leiding geeft. Staat die er niet bij? Vraag HR om de lijst na te kijken.',
@@ -88,8 +88,6 @@ const whom = (lang: Lang, candidates: readonly Candidate[], who?: string): Eleme
         'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
       }
 
-const back = (lang: Lang) => execute(talkVerbs.list, texts.back[lang], {}, { inputs: false })
-
 /** C1: a leidinggevende picks one of the own people. `today` is the first day that may be chosen. */
 export const planCard = (
   lang: Lang,
@@ -107,7 +105,7 @@ export const planCard = (
       dated(lang, 'dag', texts.day, today, day),
       timed(lang, time),
     ],
-    [execute(talkVerbs.planned, texts.plan[lang], {}, { style: 'positive' }), back(lang)],
+    [execute(talkVerbs.planned, texts.plan[lang], {}, { style: 'positive' }), talksDoor(lang)],
   )
 
 export const moveTalkCard = (lang: Lang, seen: Seen, today: string, problem?: PlanProblem): Card =>
@@ -115,7 +113,7 @@ export const moveTalkCard = (lang: Lang, seen: Seen, today: string, problem?: Pl
     lang,
     texts.moveTitle(seen.label)[lang],
     [problemOf(lang, problem, texts.lead), dated(lang, 'dag', texts.day, today), timed(lang)],
-    [execute(talkVerbs.moved, texts.plan[lang], talkData(seen), { style: 'positive' }), back(lang)],
+    [execute(talkVerbs.moved, texts.plan[lang], talkData(seen), { style: 'positive' }), talksDoor(lang)],
   )
 
 /** C6: "nu niet", leave, illness: no reason is asked. */
@@ -128,7 +126,7 @@ export const pauseCard = (lang: Lang, seen: Seen, today: string, problem?: PlanP
       ...(problem ? [small(texts.pause[lang])] : []),
       dated(lang, 'tot', texts.until, today),
     ],
-    [execute(talkVerbs.paused, texts.wait[lang], talkData(seen), { style: 'positive' }), back(lang)],
+    [execute(talkVerbs.paused, texts.wait[lang], talkData(seen), { style: 'positive' }), talksDoor(lang, seen.side)],
   )
 
 const people = [

@@ -7,6 +7,7 @@ import { sealExample } from './examples.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { ownExample, seenExample } from './p-gesprek.ts'
 import { talkData, talkVerbs } from './p-gesprek-data.ts'
+import { talksDoor } from './p-gesprek-door.ts'
 import { questions, type Words } from './p-gesprek-talk.ts'
 import type { Lang, Text } from './text.ts'
 import { expiredNotice } from './validity.ts'
@@ -67,7 +68,6 @@ const texts = {
     ],
   },
   wish: { nl: 'Praten met leidinggevende', en: 'Talk with my manager' },
-  back: { nl: 'Mijn p-gesprek', en: 'My p-gesprek' },
 } as const
 
 const answerTexts: Record<Answer, Text> = {
@@ -144,7 +144,7 @@ export const thanksCard = (lang: Lang, talk: string | undefined, contacts: reado
     [
       door(lang, whoHelpsVerb),
       ...(talk ? [execute(talkVerbs.wish, texts.wish[lang], { gesprek: talk }, { inputs: false })] : []),
-      execute(talkVerbs.list, texts.back[lang], {}, { inputs: false }),
+      talksDoor(lang, 'medewerker'),
     ],
   )
 

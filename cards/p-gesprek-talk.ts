@@ -4,6 +4,7 @@ import { askingTips, infoPoints, usualWording, type Wording } from './content/p-
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { ownExample, seenExample } from './p-gesprek.ts'
 import { talkData, talkVerbs } from './p-gesprek-data.ts'
+import { talksDoor } from './p-gesprek-door.ts'
 import { standText, whenText } from './p-gesprek-words.ts'
 import type { Lang, Text } from './text.ts'
 import { expiredNotice } from './validity.ts'
@@ -36,12 +37,10 @@ const texts = {
   begin: { nl: 'Het gesprek begint nu', en: 'The talk begins now' },
   move: { nl: 'Andere datum', en: 'Another date' },
   pause: { nl: 'Nu niet', en: 'Not now' },
-  back: { nl: 'Alle p-gesprekken', en: 'All p-gesprekken' },
 } as const
 
 export type Words = { readonly wording: Wording; readonly today: string }
 
-const back = (lang: Lang) => execute(talkVerbs.list, texts.back[lang], {}, { inputs: false })
 const move = (lang: Lang, seen: Seen) => execute(talkVerbs.move, texts.move[lang], talkData(seen), { inputs: false })
 const pause = (lang: Lang, seen: Seen) => execute(talkVerbs.pause, texts.pause[lang], talkData(seen), { inputs: false })
 
@@ -69,7 +68,7 @@ export const prepareCard = (lang: Lang, seen: Seen, zone: string, words: Words, 
       execute(talkVerbs.begin, texts.begin[lang], talkData(seen), { style: 'positive', inputs: false }),
       move(lang, seen),
       pause(lang, seen),
-      back(lang),
+      talksDoor(lang),
     ],
   )
 
@@ -87,7 +86,7 @@ export const infoCard = (lang: Lang, seen: Seen, zone: string, words: Words, not
       bullets(infoPoints.map(one => one[lang])),
       text(texts.elsewhere[lang]),
     ],
-    [door(lang, whoHelpsVerb), pause(lang, seen), back(lang)],
+    [door(lang, whoHelpsVerb), pause(lang, seen), talksDoor(lang, seen.side)],
   )
 
 /** The question by itself, for who asks about it without a talk at hand. `leads`: also how to put it. */
@@ -100,7 +99,7 @@ export const aboutQuestionCard = (lang: Lang, words: Words, leads: boolean): Car
       ...(leads ? [subheading(texts.tips[lang]), bullets(askingTips.map(one => one[lang]))] : []),
       bullets(infoPoints.map(one => one[lang])),
     ],
-    [back(lang), door(lang, whoHelpsVerb)],
+    [talksDoor(lang, leads ? 'leidinggevende' : 'medewerker'), door(lang, whoHelpsVerb)],
   )
 
 /** A talk that waits, or that nobody leads any more. */
@@ -113,7 +112,11 @@ export const standingCard = (lang: Lang, seen: Seen, zone: string, note?: Text):
       text(standText(lang, seen, zone), { weight: 'Bolder' }),
       text((seen.state === 'vervallen' ? texts.lapsed : texts.waits)[lang]),
     ],
-    [...(seen.side === 'leidinggevende' ? [move(lang, seen)] : []), door(lang, whoHelpsVerb), back(lang)],
+    [
+      ...(seen.side === 'leidinggevende' ? [move(lang, seen)] : []),
+      door(lang, whoHelpsVerb),
+      talksDoor(lang, seen.side),
+    ],
   )
 
 const zone = 'Europe/Amsterdam'

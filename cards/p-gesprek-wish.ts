@@ -4,7 +4,7 @@ import { exampleContacts } from './contact-example.ts'
 import { intakeVerbs } from './intake.ts'
 import { door, whoHelpsVerb } from './knowledge-doors.ts'
 import { seenExample } from './p-gesprek.ts'
-import { talkVerbs } from './p-gesprek-data.ts'
+import { talksDoor } from './p-gesprek-door.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -32,10 +32,7 @@ const texts = {
     en: 'In working hours your manager gets one message: that you want to talk. It says no more. Do you change your mind? Then tell them yourself.',
   },
   routes: { nl: 'Hier kun je terecht', en: 'Where you can go' },
-  back: { nl: 'Alle p-gesprekken', en: 'All p-gesprekken' },
 } as const
-
-const back = (lang: Lang) => execute(talkVerbs.list, texts.back[lang], {}, { inputs: false })
 
 /** C4: all that the leidinggevende hears, with the way to A1. */
 export const wishCard = (lang: Lang, seen: Seen): Card =>
@@ -46,7 +43,7 @@ export const wishCard = (lang: Lang, seen: Seen): Card =>
     [
       execute(intakeVerbs.start, texts.start[lang], {}, { style: 'positive', inputs: false }),
       door(lang, whoHelpsVerb),
-      back(lang),
+      talksDoor(lang),
     ],
   )
 
@@ -55,7 +52,7 @@ export const wishedCard = (lang: Lang, contacts: readonly Element[]): Card =>
     lang,
     texts.wishedTitle[lang],
     [text(texts.wished[lang]), subheading(texts.routes[lang]), ...contacts],
-    [door(lang, whoHelpsVerb), back(lang)],
+    [door(lang, whoHelpsVerb), talksDoor(lang, 'medewerker')],
   )
 
 export const examples = {

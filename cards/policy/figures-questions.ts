@@ -47,7 +47,7 @@ export const questions: readonly Question[] = [
     category: 'ja',
   },
   {
-    ask: { nl: 'P-gesprekken met de vraag', en: 'Yearly talks with the question' },
+    ask: { nl: 'P-gesprekken met de vraag', en: 'P-gesprekken with the question' },
     table: 'p_gesprek',
     category: 'gedaan',
   },

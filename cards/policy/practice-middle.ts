@@ -42,7 +42,7 @@ export const middle: readonly Situation[] = [
   },
   {
     id: 'na_de_melding',
-    title: { nl: 'Sinds de melding is alles anders', en: 'Since the report all is different' },
+    title: { nl: 'Sinds de melding is alles anders', en: 'Since the report everything is different' },
     story: [
       {
         nl: 'Een medewerker meldde vorige maand iets. Sinds die dag krijgt die geen uitnodiging meer voor de lunch en hoort nieuws als laatste.',

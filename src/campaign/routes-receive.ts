@@ -1,6 +1,6 @@
 import { receiverVerbs } from '#cards/campaign-doors.ts'
 import { killCard } from '#cards/campaign-kill.ts'
-import { isProof, receivedCard } from '#cards/campaign-received.ts'
+import { isProof, receivedCard, saidRead } from '#cards/campaign-received.ts'
 import { campaignWishCard, messageGoneCard, proofPressedCard } from '#cards/campaign-settings.ts'
 import { readCampaign } from '#cards/campaign-words.ts'
 import type { Card } from '#cards/card.ts'
@@ -54,7 +54,8 @@ export function receiveRoutes(deps: CampaignDeps): Routes {
     if (isProof(data)) return proofPressedCard(from.lang)
     await reach.optOut(from.person, out)
     const campaign = await had(data, from)
-    return campaign ? again(from, campaign, out ? { optedOut: true } : {}) : campaignWishCard(from.lang, !out)
+    const change = { ...(out && { optedOut: true as const }), ...(saidRead(data) && { isRead: true as const }) }
+    return campaign ? again(from, campaign, change) : campaignWishCard(from.lang, !out)
   }
 
   return {

@@ -114,7 +114,7 @@ export function tredeApplication({
       const understood = understand(text)
       const from = await ask.inTurn(context.activity, understood.lang)
       const scope = scopeOf(context.activity)
-      const door = understood.danger === 'nee' ? named(text, from.roles) : undefined
+      const door = named(text, from.roles)
       const said = door ? dispatch.pressed(door.verb, door.data, from, scope) : dispatch.said(understood, from, scope)
       await reply(context, await said)
     }),

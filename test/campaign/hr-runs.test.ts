@@ -221,11 +221,22 @@ describe('a colleague', () => {
     const press = made('campaign.read', { campagne: campaign })
     for (const card of await Promise.all([1, 2, 3, 4].map(() => hr.pressRaw(reader, press))))
       assert.match(wordsOf(card), /Je hebt op Gelezen gedrukt/)
-    assert.match(wordsOf(await shown(hr, campaign)), /\*\*1\*\* drukten op Gelezen/)
+    assert.match(wordsOf(await shown(hr, campaign)), /\*\*1\*\* drukte op Gelezen/)
     assert.deepEqual(
       hr.audited.filter(line => line.includes(reader)),
       [],
     )
+  })
+
+  it('still reads that Gelezen was pressed after turning campaigns off', async () => {
+    const campaign = await done(hr, { nlTitel: 'A', nlTekst: 'B', enTitel: 'C', enTekst: 'D', gelezen: 'ja' })
+    const [reader = ''] = members
+    const read = await hr.pressRaw(reader, made('campaign.read', { campagne: campaign }))
+    const out = await hr.press(reader, read, 'campaign.opt-out')
+    for (const card of [out, await hr.press(reader, out, 'campaign.opt-in')]) {
+      assert.match(wordsOf(card), /Je hebt op Gelezen gedrukt/)
+      assert.ok(!JSON.stringify(card).includes('campaign.read'))
+    }
   })
 
   it('learns nothing of a message that is not theirs', async () => {

@@ -10,6 +10,8 @@ const typed = [
   ['sam', 'Wie kan ik bellen?', 'Wie helpt?'],
   ['sam', 'wat weet Trede over mij', 'Wat weet Trede over jou?'],
   ['sam', 'Mijn p-gesprek', 'Mijn p-gesprek'],
+  ['sam', 'meer', 'Meer in Trede'],
+  ['sam', 'Alles over mij wissen', 'Alles over jou wissen?'],
   ['hr', 'cijfers', 'Cijfers'],
   ['hr', 'Hoeveel p-gesprekken zijn gevoerd?', 'Hoeveel p-gesprekken zijn gevoerd?'],
   ['hr', 'kamervragen', 'Cijfers'],
