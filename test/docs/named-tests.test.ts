@@ -30,6 +30,20 @@ describe('tests that are named in the documents', () => {
   })
 })
 
+/** A file by its path, without the places that only say what such a name looks like. */
+const path = /\b(?:src|cards|test|docs|infra|manifest)\/[\w/.-]*\w\.(?:ts|md|tsv|json|bicep)\b/g
+
+describe('files that are named in the documents', () => {
+  for (const document of ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: root })])
+    it(`are there: ${document}`, () => {
+      const names = [...read(document).matchAll(path)].map(([name]) => name)
+      assert.deepEqual(
+        names.filter(name => !existsSync(new URL(name, root))),
+        [],
+      )
+    })
+})
+
 describe('links in the documents', () => {
   for (const document of ['README.md', ...globSync('docs/*.md', { cwd: root })])
     it(`lead somewhere: ${document}`, () => {
