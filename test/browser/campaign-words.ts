@@ -31,7 +31,7 @@ export const words = {
     done: /^✓ Klaar$/,
     read: 'Gelezen',
     isRead: /Je hebt op Gelezen gedrukt/,
-    number: /drukten op Gelezen/,
+    number: /drukten? op Gelezen/,
     never: /Trede nog nooit geopend/,
     csv: 'Cijfers als CSV',
     file: /Haal bestand op/,
