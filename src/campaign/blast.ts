@@ -8,5 +8,8 @@ export type Blast = {
   readonly overlap: readonly { readonly id: string; readonly recipients: number; readonly atMost: boolean }[]
 }
 
+/** The campaign that is counted for: not counted as another one, and whether people may get it at any hour. */
+export type About = { readonly id: string; readonly anyHour: boolean }
+
 /** Counting goes on behind the scenes, for a large organisation takes longer than an answer may. */
 export type Counting = { readonly blast: Blast } | { readonly counted: number } | { readonly failed: true }

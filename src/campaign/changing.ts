@@ -86,12 +86,12 @@ export function changing({ desk, live, audit }: CampaignDeps) {
     const { lang, zone, person, now } = from
     const noted = note && { note }
     if (isIn(campaign, 'concept')) {
-      const counting = desk.blast(campaign.audience, soon(now), campaign.id)
+      const counting = desk.blast(campaign.audience, soon(now), campaign)
       return draftCard(lang, campaign, { zone, counting, nameOf: await naming(counting, from), ...noted })
     }
     if (isIn(campaign, 'voorgelegd')) {
       const own = campaign.authors.includes(person)
-      const counting = desk.blast(campaign.audience, later(campaign.sendAt, soon(now)), campaign.id)
+      const counting = desk.blast(campaign.audience, later(campaign.sendAt, soon(now)), campaign)
       const nameOf = await naming(counting, from)
       return reviewCard(lang, campaign, { zone, now: isoOf(now), own, counting, nameOf, ...noted })
     }

@@ -1,5 +1,5 @@
 import { batches } from './audience.ts'
-import type { Blast, Counting } from './blast.ts'
+import type { About, Blast, Counting } from './blast.ts'
 import { type Audience, bookOf, type Campaign } from './campaign.ts'
 import type { Campaigns } from './campaigns.ts'
 import { type Ledger, type Recipient, states } from './ledger.ts'
@@ -26,8 +26,8 @@ type Known = { counting: Counting; at: number }
 export function counting(deps: Deps) {
   const known = new Map<string, Known>()
 
-  async function count(audience: Audience, sendAt: string, except: string | undefined, told: (n: number) => void) {
-    const others = (await deps.campaigns.all()).filter(one => one.id !== except && isNear(one, sendAt))
+  async function count(audience: Audience, sendAt: string, about: About | undefined, told: (n: number) => void) {
+    const others = (await deps.campaigns.all()).filter(one => one.id !== about?.id && isNear(one, sendAt))
     const books = others.filter(hasBook).map(bookOf)
     const overlap = new Map<string, number>()
     const zones = new Map<string, number>()
@@ -48,7 +48,7 @@ export function counting(deps: Deps) {
     }
     return {
       recipients,
-      ends: endOf(zones, Math.max(deps.now(), Date.parse(sendAt)), deps.better),
+      ends: endOf(zones, Math.max(deps.now(), Date.parse(sendAt)), about?.anyHour ? always : deps.better),
       overlap: others.map(one => ({
         id: one.id,
         recipients: hasBook(one) ? (overlap.get(bookOf(one)) ?? 0) : Math.min(recipients, sizeOf(one)),
@@ -57,8 +57,8 @@ export function counting(deps: Deps) {
     } satisfies Blast
   }
 
-  return (audience: Audience, sendAt: string, except?: string): Counting => {
-    const name = JSON.stringify([audience, sendAt, except])
+  return (audience: Audience, sendAt: string, about?: About): Counting => {
+    const name = JSON.stringify([audience, sendAt, about?.id, about?.anyHour])
     const before = known.get(name)
     if (before && deps.now() - before.at < REMEMBERED && !('failed' in before.counting)) return before.counting
     const entry: Known = { counting: { counted: 0 }, at: deps.now() }
@@ -67,7 +67,7 @@ export function counting(deps: Deps) {
     const told = (counted: number) => {
       entry.counting = { counted }
     }
-    count(audience, sendAt, except, told).then(
+    count(audience, sendAt, about, told).then(
       blast => {
         entry.counting = { blast }
       },
@@ -79,6 +79,9 @@ export function counting(deps: Deps) {
     return entry.counting
   }
 }
+
+/** No hour is better than now. */
+const always = (): undefined => undefined
 
 const momentOf = (campaign: Campaign): string | undefined =>
   'since' in campaign ? campaign.since : 'sendAt' in campaign ? campaign.sendAt : undefined

@@ -1,4 +1,4 @@
-import type { Counting } from './blast.ts'
+import type { About, Counting } from './blast.ts'
 import type { Audience, Campaign } from './campaign.ts'
 import type { Campaigns } from './campaigns.ts'
 import type { End, Ledger, Totals } from './ledger.ts'
@@ -13,8 +13,8 @@ export type Desk = {
   readonly campaigns: Campaigns
   readonly ledger: Ledger
   readonly reach: Reach
-  /** Starts counting when first asked; ask again for the answer, which is remembered for ten minutes. `except`: the campaign itself. */
-  blast(audience: Audience, sendAt: string, except?: string): Counting
+  /** Starts counting when first asked; ask again for the answer, which is remembered for ten minutes. `id`: the campaign itself. */
+  blast(audience: Audience, sendAt: string, about?: About): Counting
   progress(campaign: Campaign): Promise<Progress>
   /** Sends the message as it is now to these few, outside of any ledger: to oneself and to the test list (D4). */
   preview(campaign: Campaign, persons: readonly string[]): Promise<ReadonlyMap<string, Outcome>>

@@ -44,7 +44,7 @@ export function planRoutes(deps: CampaignDeps): Routes['does'] {
     const moment = planned(campaign, from, data)
     if ('card' in moment) return moment.card
     const { plan, at } = moment
-    const counting = desk.blast(campaign.audience, at, campaign.id)
+    const counting = desk.blast(campaign.audience, at, { id: campaign.id, anyHour: plan.anyHour })
     const shown = { plan, sendAt: at, counting, zone: from.zone }
     return checkPlanCard(from.lang, campaign, shown, await naming(counting, from))
   })
@@ -121,7 +121,9 @@ export function planRoutes(deps: CampaignDeps): Routes['does'] {
       effect: (campaign, from, data) => {
         const moment = planned(campaign, from, data)
         if ('card' in moment) return moment.card
-        const recipients = countedIn(desk.blast(campaign.audience, moment.at, campaign.id))
+        const recipients = countedIn(
+          desk.blast(campaign.audience, moment.at, { id: campaign.id, anyHour: moment.plan.anyHour }),
+        )
         return recipients === undefined ? check(data, from) : put(campaign, from, moment, recipients)
       },
       isDone: campaign => isIn(campaign, 'voorgelegd'),

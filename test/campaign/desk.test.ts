@@ -32,10 +32,11 @@ describe('the desk of campaigns', () => {
     await channel.close()
     await store.close()
   })
-  const counted = async (audience: Audience, sendAt = now) => {
-    let answer = one.engine.desk.blast(audience, sendAt)
+  const counted = async (audience: Audience, sendAt = now, anyHour = false) => {
+    const about = { id: 'c', anyHour }
+    let answer = one.engine.desk.blast(audience, sendAt, about)
     await clock.run(() => {
-      answer = one.engine.desk.blast(audience, sendAt)
+      answer = one.engine.desk.blast(audience, sendAt, about)
       return 'blast' in answer
     })
     return 'blast' in answer ? answer.blast : assert.fail()
@@ -45,6 +46,13 @@ describe('the desk of campaigns', () => {
     const { recipients, ends, overlap } = await counted(all)
     assert.deepEqual([recipients, overlap], [250, []])
     assert.ok(Date.parse(ends) > morning && Date.parse(ends) < morning + 15_000)
+  })
+
+  it('promises the night only for what may come at night', async () => {
+    const night = '2026-11-20T22:00:00.000Z'
+    const late = (ends: string) => Date.parse(ends) - Date.parse(night)
+    assert.ok(late((await counted(all, night)).ends) > 8 * 3_600_000)
+    assert.ok(late((await counted(all, night, true)).ends) < 15_000)
   })
 
   it('keeps a list once per person, and counts it', async () => {
