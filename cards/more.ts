@@ -48,7 +48,11 @@ const rows: readonly Row[] = [
     also: ['kamervragen', 'parliamentary questions'],
     for: ['hr'],
   },
-  { verb: intakeVerbs.start, name: { nl: 'Er is iets gemeld', en: 'Something was reported' } },
+  {
+    verb: intakeVerbs.start,
+    name: { nl: 'Er is iets gemeld', en: 'Something was reported' },
+    for: ['leidinggevende'],
+  },
   { verb: caseVerbs.list, name: { nl: 'Mijn zaken', en: 'My cases' }, for: ['leidinggevende'] },
   { verb: talkVerbs.list, name: { nl: 'P-gesprekken', en: 'P-gesprekken' }, for: ['leidinggevende', 'hr'] },
   { verb: talkVerbs.list, name: { nl: 'Mijn p-gesprek', en: 'My p-gesprek' } },

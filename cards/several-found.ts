@@ -54,14 +54,14 @@ function row(lang: Lang, id: string): Element[] {
   ]
 }
 
-/** Honest when nothing fits, with a person of the own organisation to ask (B5). */
-export const unknownCard = (lang: Lang, today: string, org: Org): Card =>
+/** Honest when nothing fits, with a person of the own organisation to ask (B5). `leads`: to whom something may be reported. */
+export const unknownCard = (lang: Lang, today: string, org: Org, leads = true): Card =>
   card(
     lang,
     texts.unknown[lang],
     [text(texts.lead[lang]), ...askPerson(lang, today, org)],
     [
-      execute(intakeVerbs.start, texts.start[lang], {}, { inputs: false }),
+      ...(leads ? [execute(intakeVerbs.start, texts.start[lang], {}, { inputs: false })] : []),
       door(lang, whoHelpsVerb),
       door(lang, factsheetVerb),
       execute(helpVerb, texts.help[lang], {}, { inputs: false }),

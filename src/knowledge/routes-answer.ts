@@ -27,9 +27,12 @@ type Deps = {
   readonly open: Handlers
 }
 
+/** Also who is in no directory: a missing directory must not lock a leidinggevende out. */
+const mayLead = ({ roles }: From) => roles.length === 0 || roles.includes('leidinggevende')
+
 /** What people ask in their own words: one answer, a choice of up to three, or a person to ask (B5, B7). */
 export function answering({ lastShown: last, press, count, digest, today, org, open }: Deps): Routes {
-  const unknown = async (from: From) => unknownCard(from.lang, today(from), org(from))
+  const unknown = async (from: From) => unknownCard(from.lang, today(from), org(from), mayLead(from))
 
   const does: Handlers = {
     ...open,

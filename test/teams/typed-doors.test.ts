@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { understand } from '#cards/content/intents/understand.ts'
 import { type Bot, colleague, running } from './client.ts'
-import { button, titleOf, wordsOf } from './reading.ts'
+import { button, buttons, titleOf, wordsOf } from './reading.ts'
 
 /** Who types the name of a button, and what opens. */
 const typed = [
@@ -10,6 +10,8 @@ const typed = [
   ['sam', 'Wie kan ik bellen?', 'Wie helpt?'],
   ['sam', 'wat weet Trede over mij', 'Wat weet Trede over jou?'],
   ['sam', 'Mijn p-gesprek', 'Mijn p-gesprek'],
+  ['noor', 'Er is iets gemeld', 'Eerst: jij en de veiligheid'],
+  ['sam', 'Er is iets gemeld', 'Goed dat je het vertelt'],
   ['sam', 'meer', 'Meer in Trede'],
   ['sam', 'Alles over mij wissen', 'Alles over jou wissen?'],
   ['hr', 'cijfers', 'Cijfers'],
@@ -36,6 +38,13 @@ describe('a button typed by its name', () => {
   it('opens nothing for whom the button is not there', async () => {
     for (const words of ['kamervragen', 'Een zaak overnemen', 'noodstop'])
       assert.ok(!/Kamer|overnemen|Noodstop/.test(titleOf(await bot.say('sam', words))), words)
+  })
+
+  it('to guide a report is offered to who leads people only', async () => {
+    for (const words of ['wat is de hoofdstad van frankrijk', 'meer']) {
+      assert.ok(buttons(await bot.say('noor', words)).some(({ verb }) => verb === 'intake.start'))
+      assert.ok(!buttons(await bot.say('sam', words)).some(({ verb }) => verb === 'intake.start'))
+    }
   })
 
   it('stands on the start card of HR, who read there of their own work', async () => {
