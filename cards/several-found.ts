@@ -47,7 +47,7 @@ function row(lang: Lang, id: string): Element[] {
     openRow(
       verb,
       data,
-      `${texts.open[lang]}: ${title[lang]}`,
+      `${texts.open[lang]}: ${title[lang]}${sentence ? `. ${sentence}` : ''}`,
       [text(`${title[lang]} ›`, { weight: 'Bolder' }), ...(sentence ? [text(sentence, { spacing: 'None' })] : [])],
       'emphasis',
     ),
