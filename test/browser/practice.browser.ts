@@ -170,10 +170,14 @@ for (const [lang, width] of [
     })
 
     it('is gone with the giver, who hears of it', async () => {
-      // In the evening the message waits for the morning.
-      await stage()
-        .advance('next')
-        .catch(() => undefined)
+      // In the evening the message waits for the morning, once a round of the clock has looked at it.
+      const heard = () => giver().card().getByRole('heading', { name: t.news }).count()
+      for (let rounds = 0; rounds < 10 && (await heard()) === 0; rounds++) {
+        await stage()
+          .advance('next')
+          .catch(() => undefined)
+        await giver().page.waitForTimeout(1_000)
+      }
       await giver().waitForCard(t.news)
       await giver().screenshot(`${lang}-accepted`)
       const store = new DatabaseSync(join(stage().dir, 'trede.sqlite'), { readOnly: true })
