@@ -110,15 +110,23 @@ const elsewhere: readonly Row[] = [
 
 const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** The rows of each name, as it is compared. */
+const doors = Map.groupBy(
+  [...rows, ...elsewhere].flatMap(row =>
+    [...new Set([row.name.nl, row.name.en, ...(row.also ?? [])].map(bare))].map(name => ({ name, row })),
+  ),
+  ({ name }) => name,
+)
+
 /**
  * The door that somebody types by its name, in either language: what stands on a button also works as words, for whom the
  * button is there.
  */
 export function doorNamed(typed: string, roles: readonly Role[]): { verb: string; data: object } | undefined {
-  const wanted = bare(typed.slice(0, 80))
-  const row = [...rows, ...elsewhere]
-    .filter(mayUse(roles))
-    .find(({ name, also = [] }) => [name.nl, name.en, ...also].some(words => bare(words) === wanted))
+  const row = doors
+    .get(bare(typed.slice(0, 80)))
+    ?.map(({ row }) => row)
+    .find(mayUse(roles))
   return row && { verb: row.verb, data: row.data ?? {} }
 }
 

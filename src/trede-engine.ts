@@ -8,14 +8,13 @@ import type { Measures } from './privacy/measures.ts'
 import type { Store } from './store/store.ts'
 import { agents } from './teams/agents.ts'
 import { campaignSender } from './teams/campaign-sender.ts'
-import { channelToken } from './teams/channel-token.ts'
 
 type Parts = {
   store: Store
   directory: Directory & Partial<Staff>
   trusted: (serviceUrl: string) => boolean
-  /** The managed identity of the bot; absent in the local run. */
-  clientId?: string
+  /** Absent in the local run. */
+  token: (() => Promise<string>) | undefined
   pace: Pace
   now: () => number
   measure: Pick<Measures, 'sent'>
@@ -25,7 +24,7 @@ type Parts = {
 export const steadyPace = (): Pace => pacing(() => performance.now())
 
 /** What sends campaigns, put together. */
-export function engine({ store, directory, trusted, clientId, pace, now, measure, onError }: Parts) {
+export function engine({ store, directory, trusted, token, pace, now, measure, onError }: Parts) {
   return campaignEngine({
     campaigns: store.campaigns,
     ledger: store.ledger,
@@ -37,7 +36,7 @@ export function engine({ store, directory, trusted, clientId, pace, now, measure
     send: campaignSender({
       trusted,
       agents: agents(),
-      ...(clientId && { token: channelToken(clientId) }),
+      token,
       measure: measure.sent,
     }),
     trusted,

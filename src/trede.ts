@@ -22,9 +22,12 @@ import { sweeping } from './privacy/sweep.ts'
 import { reportRoutes } from './report/routes.ts'
 import { writers } from './report/writers.ts'
 import type { Store } from './store/store.ts'
-import { botAdapter } from './teams/adapter.ts'
+import { botTurns } from './teams/adapter.ts'
+import { agents } from './teams/agents.ts'
 import { tredeApplication } from './teams/application.ts'
 import { asking } from './teams/asking.ts'
+import { channelToken } from './teams/channel-token.ts'
+import { connector as connecting } from './teams/connector.ts'
 import { consentFiles } from './teams/consent.ts'
 import { dispatcher } from './teams/dispatch.ts'
 import { downloading } from './teams/download.ts'
@@ -63,17 +66,20 @@ export function trede(parts: Parts) {
   const random = { id: () => randomBytes(9).toString('base64url'), number: (below: number) => randomInt(below) }
   const contacts = ({ lang, now, zone, organisation }: From, rollen: readonly Rol[]) =>
     contactLines(lang, schedule.day(now, zone), rollen, organisationOf(contactMap, organisation))
-  const toPerson = async (person: string, activity: Parameters<typeof sendTo>[3]) => {
+  const toPerson = async (person: string, activity: Parameters<typeof sendTo>[2]) => {
     const address = (await ask.unasked(person))?.address
-    return address && trusted(address.serviceUrl) ? sendTo(adapter, config.appId, address, activity) : 'mislukt'
+    return address && trusted(address.serviceUrl) ? sendTo(connector, address, activity) : 'mislukt'
   }
   const shared = { schedule, random, digest, contacts, audit: audit.record, onError }
   const talks = openTalks(parts, shared)
 
   const measure = measuring()
   const pace = steadyPace()
-  const clientId = config.mode === 'teams' ? { clientId: config.appId } : {}
-  const delivery = engine({ store, directory, trusted, ...clientId, pace, now: clock.now, measure, onError })
+  const { gate, turnedAway } = gateOf({ config, trusted, keySource, now: clock.now, log, measure, onError })
+  // A bot with credentials has a gate that checks tokens.
+  const token = gate.identity && channelToken(gate.identity.appId)
+  const connector = connecting({ trusted, token, agents: agents(), measure: measure.sent, leaving: pace.left })
+  const delivery = engine({ store, directory, trusted, token, pace, now: clock.now, measure, onError })
   const campaigning = campaigns({
     ...{ store, contactMap, desk: delivery.desk, people: directory, files: given, now: clock.now, ...shared },
     smallest: config.smallest,
@@ -117,8 +123,6 @@ export function trede(parts: Parts) {
 
   const manners = mannersOf(`28:${config.appId}`)
 
-  const { gate, turnedAway } = gateOf({ config, trusted, keySource, now: clock.now, log, measure, onError })
-  const adapter = botAdapter({ gate, trusted, measure: measure.sent, leaving: pace.left })
   const ask = asking({ directory, acquaintances: store.acquaintances, now: clock.now, onError })
   const dispatch = dispatcher(features, manners, log, {
     turn: (route, outcome, millis) => measure.turn(route, outcome, millis, store.spent?.()),
@@ -148,12 +152,12 @@ export function trede(parts: Parts) {
     returned: person => void delivery.returned(person).catch(onError),
     onUndelivered: error => log('reply.lost', faultOf(error)),
   })
-  const work = reminding({ features, ask, adapter, appId: config.appId, trusted, pace })
+  const work = reminding({ features, ask, connector, trusted, pace })
 
   const inTurn: NonNullable<Store['turn']> = store.turn ?? (work => work())
   const server = httpServer({
     gate,
-    adapter,
+    turn: botTurns({ identity: gate.identity, connector }),
     run: context => inTurn(() => application.run(context)).finally(pace.turn()),
     ready: store.ping,
     log,

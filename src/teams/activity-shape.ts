@@ -1,5 +1,7 @@
 export type Fields = Readonly<Record<string, unknown>>
 type Fits = (value: unknown) => boolean
+/** A path into an activity, whole and in steps, and what may stand there. */
+type Field = { readonly path: string; readonly steps: readonly string[]; readonly fits: Fits }
 
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -19,17 +21,17 @@ const isEntity: Fits = entity =>
   (entity.type.toLowerCase() !== 'mention' || (isObject(entity.mentioned) && isText(entity.text)))
 
 /** What the SDK needs to be there; it would answer its absence with a 500 (platform.md §3.1, §4). */
-const required: Readonly<Record<string, Fits>> = {
+const required: readonly Field[] = fieldsOf({
   type: isWord,
   serviceUrl: isWord,
   channelId: isWord,
   'from.id': isId,
   'conversation.id': isId,
   'recipient.id': isId,
-}
+})
 
 /** What the SDK reads, or writes into what it sends, if it is there; anything else would make it throw. */
-const shapes: Readonly<Record<string, Fits>> = {
+const shapes: readonly Field[] = fieldsOf({
   id: isText,
   text: isText,
   name: isText,
@@ -51,17 +53,28 @@ const shapes: Readonly<Record<string, Fits>> = {
       ['name', 'aadObjectId', 'role'].map(field => [`${who}.${field}`, isText]),
     ),
   ),
-}
+})
 
 export const missingIn = (activity: Fields): string[] =>
-  Object.entries(required).flatMap(([path, fits]) => (fits(fieldAt(activity, path)) ? [] : [path]))
+  required.filter(({ steps, fits }) => !fits(at(activity, steps))).map(({ path }) => path)
 
 export const unusableIn = (activity: Fields): string[] =>
-  Object.entries(shapes).flatMap(([path, fits]) => {
-    const value = fieldAt(activity, path)
-    return value === undefined || value === null || fits(value) ? [] : [path]
-  })
+  shapes
+    .filter(({ steps, fits }) => {
+      const value = at(activity, steps)
+      return value !== undefined && value !== null && !fits(value)
+    })
+    .map(({ path }) => path)
 
 /** What stands at a path such as `channelData.tenant.id`; undefined when there is no such place. */
-export const fieldAt = (fields: Fields, path: string): unknown =>
-  path.split('.').reduce<unknown>((found, key) => (isObject(found) ? found[key] : undefined), fields)
+export const fieldAt = (fields: Fields, path: string): unknown => at(fields, path.split('.'))
+
+function at(fields: Fields, steps: readonly string[]): unknown {
+  let found: unknown = fields
+  for (const step of steps) found = isObject(found) ? found[step] : undefined
+  return found
+}
+
+function fieldsOf(fits: Readonly<Record<string, Fits>>): Field[] {
+  return Object.entries(fits).map(([path, fits]) => ({ path, steps: path.split('.'), fits }))
+}

@@ -1,64 +1,75 @@
-import type { Agent } from 'node:http'
-import { ManagedIdentityCredential } from '@azure/identity'
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import {
-  AuthenticationConstants,
-  ClaimsIdentity,
-  type ConnectorFactory,
-  type IJwtTokenProviderFactory,
-  ManagedIdentityServiceClientCredentialsFactory,
-} from 'botframework-connector'
-import type { Measures } from '#src/privacy/measures.ts'
-import { agents, CONNECTOR_TIMEOUT } from './agents.ts'
-import type { Gate, Identity } from './gate-open.ts'
-import { outcomeOf } from './send.ts'
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  INVOKE_RESPONSE_KEY,
+  type TurnContext,
+} from 'botbuilder'
+import { AuthenticationConstants, ClaimsIdentity, type ConnectorFactory } from 'botframework-connector'
+import type { Act } from '#src/campaign/outcome.ts'
+import { type Connector, NotTaken } from './connector.ts'
+import type { Fields, Identity } from './gate-open.ts'
 
-/** Clients that are kept; there are a handful of services, and a path in the address makes another one. */
-const SERVICES = 64
-
-type Connector = Awaited<ReturnType<ConnectorFactory['create']>>
 type Deps = {
-  gate: Gate
-  trusted: (serviceUrl: string) => boolean
-  /** Told how each call to the connector ended, an answer in a chat as well as a message unasked. */
-  measure?: Measures['sent']
-  /** Told before each call to the connector for which chat it is. */
-  leaving?: (conversation: string) => void
+  /** The bot's identity with the channel, from the gate that checks tokens; undefined in the local run. */
+  identity: Identity | undefined
+  connector: Connector
 }
 
+/** What answers an invoke: an HTTP status and the card. */
+export type InvokeAnswer = { readonly status: number; readonly body?: unknown }
+
+/** A turn of the SDK for an activity that our gate let in. Resolves to what answers an invoke; rejects with what `run` throws. */
+export type Turn = (
+  activity: Fields,
+  run: (context: TurnContext) => Promise<unknown>,
+) => Promise<InvokeAnswer | undefined>
+
 /**
- * The adapter of the SDK behind our gate. It takes its credentials from the gate, so a bot with credentials has a gate that
- * checks tokens. Its own checks are not run a second time, because they ask less and write keys to the console; that is
- * safe, because it accepts only the very objects that the gate let in, and none when somebody calls it another way.
+ * The adapter of the SDK behind our gate, and before our connector. Its own checks of a token are not run a second time, because they
+ * ask less and write keys to the console: an activity comes in with the identity that the gate established, and any other way into
+ * the adapter is closed.
  */
-export function botAdapter({
-  gate,
-  trusted,
-  measure = () => undefined,
-  leaving = () => undefined,
-}: Deps): CloudAdapter {
-  const authentication = stockAuthentication(gate.identity)
-  const someone = identityOf(gate.identity, '')
-  const connectors = careful(authentication.createConnectorFactory(someone), { trusted, measure, leaving })
-  const stockUserTokens = authentication.createUserTokenClient.bind(authentication)
-  const userTokens = once(() => stockUserTokens(someone))
-  return new CloudAdapter(
-    Object.assign(authentication, {
-      createConnectorFactory: () => connectors,
-      createUserTokenClient: () => userTokens,
-      authenticateStreamingRequest: noOtherWay,
-      authenticateChannelRequest: noOtherWay,
-      authenticateRequest: async (activity: { serviceUrl: string }) => {
-        if (!gate.admitted(activity)) return noOtherWay()
-        const claimsIdentity = identityOf(gate.identity, activity.serviceUrl)
-        const audience = AuthenticationConstants.ToChannelFromBotOAuthScope
-        return { audience, claimsIdentity, connectorFactory: connectors }
-      },
-    }),
-  )
+export function botTurns({ identity, connector }: Deps): Turn {
+  const adapter = new CloudAdapter(closedAuthentication())
+  const connectorFactory = { create: async (serviceUrl: string) => clientOf(connector, serviceUrl) }
+
+  return async (activity, run) => {
+    let answer: InvokeAnswer | undefined
+    let failed: { error: unknown } | undefined
+    const came = {
+      audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
+      claimsIdentity: identityOf(identity, String(activity.serviceUrl)),
+      // The SDK asks for a whole client of its own; it only ever calls these three.
+      connectorFactory: connectorFactory as unknown as ConnectorFactory,
+    }
+    // The gate has seen that it is an activity. What `run` throws would be put into a text by the adapter.
+    await adapter.processActivityDirect(came, activity as unknown as Activity, context =>
+      run(context).then(
+        () => {
+          answer = context.turnState.get(INVOKE_RESPONSE_KEY)?.value
+        },
+        error => {
+          failed = { error }
+        },
+      ),
+    )
+    if (failed) throw failed.error
+    return answer
+  }
 }
 
 const noOtherWay = () => Promise.reject(new Error('not through the gate'))
+
+const closedAuthentication = () =>
+  Object.assign(new ConfigurationBotFrameworkAuthentication({}), {
+    createConnectorFactory: () => ({ create: noOtherWay }),
+    // Nobody signs in through Trede.
+    createUserTokenClient: async () => undefined as never,
+    authenticateStreamingRequest: noOtherWay,
+    authenticateChannelRequest: noOtherWay,
+    authenticateRequest: noOtherWay,
+  })
 
 /** Who the channel said we are, as the SDK wants it; in the local run nobody. */
 const identityOf = (identity: Identity | undefined, serviceUrl: string) =>
@@ -72,87 +83,20 @@ const identityOf = (identity: Identity | undefined, serviceUrl: string) =>
       )
     : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
 
-/**
- * With the user-assigned managed identity as only credential: the stock settings would also take a secret or a developer's
- * login from the environment, and ask for it anew in every turn.
- */
-function stockAuthentication(identity: Identity | undefined) {
-  if (!identity) return new ConfigurationBotFrameworkAuthentication({})
-  const credential = new ManagedIdentityCredential({ clientId: identity.appId })
-  // The SDK asks for a broader type than it uses; it only ever calls getToken.
-  const provider = { createAzureServiceTokenProvider: () => credential } as unknown as IJwtTokenProviderFactory
-  return new ConfigurationBotFrameworkAuthentication(
-    { MicrosoftAppId: identity.appId, MicrosoftAppTenantId: identity.tenantId, MicrosoftAppType: 'UserAssignedMSI' },
-    new ManagedIdentityServiceClientCredentialsFactory(identity.appId, provider),
-  )
-}
-
-type Request = { url: string; timeout: number; agent: Agent }
-type Pipeline = {
-  removePolicy(match: { name: string }): unknown
-  addPolicy(policy: {
-    name: string
-    sendRequest(request: Request, next: (request: Request) => Promise<{ status: number }>): unknown
-  }): void
-}
-
-/**
- * Whatever is sent goes through a connector made here: none is made for an address that is not trusted, also when it comes
- * from the store. Redirects are not followed, because they would take the card elsewhere. The client repeats a POST that may
- * have arrived, which makes double messages (platform.md §7 trap 5), and waits for ever; both are taken out. A client is made
- * once for each service, for making it costs as much as the rest of a turn.
- */
-function careful(
-  factory: ConnectorFactory,
-  { trusted, measure, leaving }: Required<Omit<Deps, 'gate'>>,
-): ConnectorFactory {
-  const kept = agents()
-  const made = new Map<string, Promise<Connector>>()
-
-  const make = async (serviceUrl: string, audience: string | undefined): Promise<Connector> => {
-    const connector = await factory.create(serviceUrl, audience)
-    const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client
-    for (const name of ['defaultRetryPolicy', 'redirectPolicy']) pipeline.removePolicy({ name })
-    pipeline.addPolicy({
-      name: 'tredeTimeout',
-      sendRequest(request, next) {
-        request.timeout = CONNECTOR_TIMEOUT
-        request.agent = kept[request.url.startsWith('https:') ? 'https:' : 'http:']
-        leaving(conversationIn(request.url))
-        const began = performance.now()
-        const ended = (how: unknown) => measure(outcomeOf(how), performance.now() - began)
-        const answer = next(request)
-        answer.then(({ status }) => ended({ statusCode: status }), ended)
-        return answer
-      },
-    })
-    return connector
+/** What the SDK calls to answer in a chat, through our own connector. */
+function clientOf(connector: Connector, serviceUrl: string) {
+  const call = async (act: Act, conversation: string, activity: string | undefined, sent: object) => {
+    const answer = await connector({ act, serviceUrl, conversation, activity, text: JSON.stringify(sent) })
+    if ('net' in answer || answer.status >= 300) throw new NotTaken(answer)
+    return { id: answer.id }
   }
-
   return {
-    create(serviceUrl, audience) {
-      if (!trusted(serviceUrl))
-        return Promise.reject(Object.assign(new Error('not a service that we send to'), { statusCode: 403 }))
-      const name = JSON.stringify([serviceUrl, audience])
-      const client = made.get(name) ?? make(serviceUrl, audience)
-      made.set(name, client)
-      client.catch(() => made.delete(name))
-      for (const oldest of made.keys()) if (made.size > SERVICES) made.delete(oldest)
-      return client
+    conversations: {
+      replyToActivity: (conversation: string, activity: string, sent: object) =>
+        call('post', conversation, activity, sent),
+      sendToConversation: (conversation: string, sent: object) => call('post', conversation, undefined, sent),
+      updateActivity: (conversation: string, activity: string, sent: object) =>
+        call('put', conversation, activity, sent),
     },
-  }
-}
-
-const conversationIn = (url: string): string => decodeURIComponent(/\/conversations\/([^/?]+)/.exec(url)?.[1] ?? '')
-
-/** What is made when it is first asked for; a failure is not kept. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    made.catch(() => {
-      made = undefined
-    })
-    return made
   }
 }

@@ -144,10 +144,10 @@ export function tredeApplication({
 }
 
 function deliveryKeys({ activity }: TurnContext): string[] {
-  const raw = (activity as { rawTimestamp?: unknown }).rawTimestamp
+  const sent: unknown = activity.timestamp
   const where = `${activity.conversation.id}|${activity.from.id}`
   return [
     ...(activity.id ? [`${where}|${activity.id}`] : []),
-    ...(typeof raw === 'string' ? [`${where}|${raw}|${activity.type}`] : []),
+    ...(typeof sent === 'string' ? [`${where}|${sent}|${activity.type}`] : []),
   ]
 }

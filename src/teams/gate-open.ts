@@ -7,14 +7,10 @@ export type Fields = Record<string, unknown>
 /** The bot's identity with the channel. Only a gate that checks tokens has one. */
 export type Identity = { readonly appId: string; readonly tenantId: string }
 
-/**
- * The only way in. `admit` answers the activity, or what to answer instead. `admitted` tells the adapter of the SDK which
- * objects came in this way, so that nothing reaches it by another.
- */
+/** The only way in. `admit` answers the activity, or what to answer instead. */
 export type Gate = {
   readonly identity: Identity | undefined
   admit(request: IncomingMessage): Promise<{ activity: Fields } | { refusal: Refusal }>
-  admitted(activity: object): boolean
   /** How often somebody was turned away since the start, by reason. */
   counts: Refusals['counts']
 }
@@ -27,11 +23,9 @@ type Judge = {
 }
 
 export function gate({ identity, refusals, knock }: Judge): Gate {
-  const inside = new WeakSet<object>()
   return {
     identity,
     counts: refusals.counts,
-    admitted: activity => inside.has(activity),
     async admit(request) {
       const next = await knock(request)
       if (typeof next === 'string') return { refusal: refusals.refuse(next) }
@@ -39,9 +33,7 @@ export function gate({ identity, refusals, knock }: Judge): Gate {
       const activity = typeof body === 'string' ? readActivity(body) : body
       if (!isActivity(activity)) return { refusal: refusals.refuse('body', activity) }
       const reason = next(activity)
-      if (reason) return { refusal: refusals.refuse(reason) }
-      inside.add(activity)
-      return { activity }
+      return reason ? { refusal: refusals.refuse(reason) } : { activity }
     },
   }
 }

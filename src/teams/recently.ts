@@ -9,7 +9,10 @@ export function recently(limit = 10_000) {
     isNew(...candidates: readonly string[]): boolean {
       if (candidates.some(key => keys.has(key))) return false
       for (const key of candidates) keys.add(key)
-      for (const key of keys) if (keys.size > limit) keys.delete(key)
+      for (const oldest of keys) {
+        if (keys.size <= limit) break
+        keys.delete(oldest)
+      }
       return true
     },
     forget(...candidates: readonly string[]) {

@@ -1,18 +1,17 @@
-import type { CloudAdapter } from 'botbuilder'
 import type { Claim } from '#src/agenda/agenda.ts'
 import type { Work } from '#src/agenda/run.ts'
 import type { Pace } from '#src/campaign/pace.ts'
 import type { asking } from './asking.ts'
+import type { Connector } from './connector.ts'
 import { joined } from './dispatch.ts'
 import { refusal } from './permission.ts'
 import type { Routes } from './routes.ts'
-import { sendUnasked } from './send.ts'
+import { sendTo, unasked } from './send.ts'
 
 type Deps = {
   features: readonly Routes[]
   ask: ReturnType<typeof asking>
-  adapter: CloudAdapter
-  appId: string
+  connector: Connector
   trusted: (serviceUrl: string) => boolean
   pace: Pick<Pace, 'room' | 'wait' | 'chat'>
 }
@@ -21,7 +20,7 @@ type Deps = {
 const PATIENCE = 5_000
 
 /** What is due, as work for the agenda: the feature makes the message, the channel sends it to the person it is for. */
-export function reminding({ features, ask, adapter, appId, trusted, pace }: Deps): (claim: Claim) => Promise<Work> {
+export function reminding({ features, ask, connector, trusted, pace }: Deps): (claim: Claim) => Promise<Work> {
   const reminds = joined(features, ({ reminds }) => reminds)
 
   return async claim => {
@@ -34,7 +33,7 @@ export function reminding({ features, ask, adapter, appId, trusted, pace }: Deps
     return {
       send: async () =>
         (await mayLeave(pace, whom.address.conversation))
-          ? sendUnasked(adapter, appId, whom.address, reminder)
+          ? sendTo(connector, whom.address, unasked(reminder))
           : 'opnieuw',
     }
   }

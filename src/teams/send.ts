@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Activity, CardFactory, type CloudAdapter, type TurnContext } from 'botbuilder'
+import { type Activity, CardFactory, type TurnContext } from 'botbuilder'
 import type { Card } from '#cards/card.ts'
 import type { Outcome } from '#src/agenda/agenda.ts'
 import type { Address } from '#src/people/people.ts'
+import { type Connector, endOf, NotTaken } from './connector.ts'
 import type { Insert, Message } from './routes.ts'
 
 const cardType = 'application/vnd.microsoft.card.adaptive'
@@ -11,6 +12,15 @@ const activityOf = (card: Card, summary: string): Partial<Activity> => ({
   type: 'message',
   summary,
   attachments: [CardFactory.adaptiveCard(card)],
+})
+
+/** A message that nobody asked for. */
+export const unasked = ({ card, summary }: Message) => activityOf(card, summary)
+
+/** Another card in the place of one that was sent before. */
+export const inPlaceOf = (message: string, card: Card): Partial<Activity> => ({
+  ...activityOf(card, 'Trede'),
+  id: message,
 })
 
 /** A reply that the channel did not take; `cause` is how it said so. */
@@ -26,7 +36,8 @@ export async function reply(context: TurnContext, card: Card, [wait, ...later] =
   try {
     await context.sendActivity(activityOf(card, 'Trede'))
   } catch (error) {
-    if (wait === undefined || outcomeOf(error) !== 'opnieuw') throw new Undelivered('', { cause: error })
+    if (wait === undefined || !(error instanceof NotTaken) || endOf(error.answer) !== 'opnieuw')
+      throw new Undelivered('', { cause: error })
     await delay(wait)
     await reply(context, card, later)
   }
@@ -49,56 +60,16 @@ export const answerInvoke = async (context: TurnContext, card: Card): Promise<vo
     value: { status: 200, body: { statusCode: 200, type: cardType, value: card } },
   }))
 
-export const sendUnasked = (adapter: CloudAdapter, appId: string, address: Address, { card, summary }: Message) =>
-  sendTo(adapter, appId, address, activityOf(card, summary))
-
-/** Another card in the place of one that was sent before. */
-export const inPlaceOf = (message: string, card: Card): Partial<Activity> => ({
-  ...activityOf(card, 'Trede'),
-  id: message,
-})
-
 /** Sends unasked, at most once; with an id it changes that message. Never throws: how it ended is the answer (platform.md §4.3 of part 6). */
 export async function sendTo(
-  adapter: CloudAdapter,
-  appId: string,
+  connector: Connector,
   { serviceUrl, conversation, tenant, user, bot }: Address,
   activity: Partial<Activity>,
 ): Promise<Outcome | 'opnieuw'> {
-  const reference = {
-    channelId: 'msteams',
-    serviceUrl,
-    bot: { id: bot, name: '' },
-    user: { id: user, name: '' },
-    conversation: { id: conversation, tenantId: tenant, conversationType: 'personal', isGroup: false, name: '' },
-  }
-  let ended: Outcome | 'opnieuw' = 'onbekend'
-  const send = (context: TurnContext) =>
-    (activity.id ? context.updateActivity(activity) : context.sendActivity(activity)).then(
-      () => {
-        ended = 'verzonden'
-      },
-      error => {
-        ended = outcomeOf(error)
-      },
-    )
-  await adapter.continueConversationAsync(appId, reference, send).catch(error => {
-    ended = outcomeOf(error)
-  })
-  return ended
-}
-
-const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
-
-/** What a fault says about what was sent; a status of success says that it arrived. */
-export function outcomeOf(error: unknown): Outcome | 'opnieuw' {
-  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
-  if (typeof statusCode === 'number' && statusCode < 300) return 'verzonden'
-  if (typeof code === 'string' && NEVER_LEFT.has(code)) return 'opnieuw'
-  if (statusCode === 429 || statusCode === 412) return 'opnieuw'
-  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 && statusCode !== 408
-    ? 'mislukt'
-    : 'onbekend'
+  const { id } = activity
+  const to = { from: { id: bot }, recipient: { id: user }, conversation: { id: conversation, tenantId: tenant } }
+  const text = JSON.stringify({ ...activity, ...to })
+  return endOf(await connector({ act: id ? 'put' : 'post', serviceUrl, conversation, activity: id, text }))
 }
 
 /** The most that Teams takes as the answer to a search (platform.md part 2, 4.3). */

@@ -1,19 +1,20 @@
-import type { CloudAdapter, TurnContext } from 'botbuilder'
+import type { TurnContext } from 'botbuilder'
 import restify from 'restify'
 import { faultOf, type Log } from '#src/privacy/log.ts'
+import type { Turn } from './adapter.ts'
 import type { Fields, Gate } from './gate-open.ts'
 import { guardWire } from './wire.ts'
 
 type Deps = {
   gate: Gate
-  adapter: CloudAdapter
+  turn: Turn
   run: (context: TurnContext) => Promise<unknown>
   ready: () => Promise<void>
   log: Log
 }
 
 /** The door: health, readiness and one endpoint for activities. What goes wrong is answered without detail. */
-export function httpServer({ gate, adapter, run, ready, log }: Deps): restify.Server {
+export function httpServer({ gate, turn, run, ready, log }: Deps): restify.Server {
   const server = restify.createServer({ name: 'trede', handleUncaughtExceptions: false })
   guardWire(server.server)
   server.on('restifyError', (_req, _res, error, done) => {
@@ -42,46 +43,26 @@ export function httpServer({ gate, adapter, run, ready, log }: Deps): restify.Se
       if (!req.complete) res.setHeader('connection', 'close')
       return void res.send(status, because && { error: because })
     }
-    const answer = await processed(adapter, asked.activity, run, log)
+    const answer = await processed(turn, asked.activity, run, log)
     if (answer.status >= 500) log('turn.refused', { status: answer.status })
     res.send(answer.status, answer.status < 400 ? answer.body : undefined)
   })
   return server
 }
 
-type Answer = { status: number; body: unknown }
+type Answer = { status: number; body?: unknown }
 
-/**
- * The SDK writes its own error texts into the response, and what a turn throws to the console, with what somebody wrote in
- * it; so it sees no failure, we take its answer apart and pass on only what is ours. It does not see the token either.
- */
+/** An invoke that nobody answered gets 501, as from the SDK; of what a turn throws only the kind is said. */
 async function processed(
-  adapter: CloudAdapter,
-  body: Fields,
+  turn: Turn,
+  activity: Fields,
   run: (context: TurnContext) => Promise<unknown>,
   log: Log,
 ): Promise<Answer> {
-  const answer: Answer = { status: 200, body: undefined }
-  const response = {
-    socket: undefined,
-    end: () => undefined,
-    header: () => undefined,
-    send: (content: unknown) => {
-      answer.body = content
-    },
-    status: (code: number) => {
-      answer.status = code
-    },
+  try {
+    return (await turn(activity, run)) ?? { status: activity.type === 'invoke' ? 501 : 200 }
+  } catch (error) {
+    log('turn.failed', faultOf(error))
+    return { status: 500 }
   }
-  let failed = false
-  await adapter.process({ body, headers: {}, method: 'POST' }, response, context =>
-    run(context).then(
-      () => undefined,
-      error => {
-        failed = true
-        log('turn.failed', faultOf(error))
-      },
-    ),
-  )
-  return failed ? { status: 500, body: undefined } : answer
 }

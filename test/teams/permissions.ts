@@ -1,4 +1,4 @@
-import type { Activity, CloudAdapter } from 'botbuilder'
+import type { Activity } from 'botbuilder'
 import { card } from '#cards/card.ts'
 import type { Claim } from '#src/agenda/agenda.ts'
 import { pacing } from '#src/campaign/pace.ts'
@@ -116,8 +116,7 @@ export async function compare(features: readonly Routes[], table: Readonly<Recor
   const remind = reminding({
     features: spy.features,
     ask,
-    adapter: {} as CloudAdapter, // every reminder here lapses, so nothing is sent
-    appId: '',
+    connector: async () => ({ status: 200, id: 'm1' }),
     trusted: () => true,
     pace: pacing(() => 0),
   })
