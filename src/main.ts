@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { findToInsert } from '#cards/content/find.ts'
-import { understand } from '#cards/content/intents/understand.ts'
+import { readingWith } from '#cards/content/models.ts'
 import { usualWording } from '#cards/content/p-gesprek.ts'
 import { movableClock, steady } from './agenda/clock.ts'
 import { keepTicking } from './agenda/ticking.ts'
 import { keepDelivering } from './campaign/keep-delivering.ts'
 import { ConfigError, readConfig } from './config.ts'
+import { learnt } from './learnt.ts'
 import { clockDoor } from './local/clock-door.ts'
 import { addClockDoor } from './local/clock-routes.ts'
 import { readWordings } from './p-gesprek/wording.ts'
@@ -48,6 +48,7 @@ async function main() {
 
   const keepCheckpoint = checkpointFile(config.checkpoints)
   await from('TREDE_AUDIT_CHECKPOINTS', () => appendFileSync(placeFor(config.checkpoints), ''))
+  const { understand, findToInsert } = readingWith(await learnt())
   const { server, tick, delivery } = trede({
     config,
     store,
@@ -81,7 +82,6 @@ async function main() {
     { ...delivery, round: async () => (isSteady() ? delivery.round() : 2_000) },
     error => log('campaign.failed', faultOf(error)),
   )
-  understand('') // learns now, so that nobody who types waits for it
 
   const stop = async () => {
     await Promise.all([drained(server.server), delivering.stop()])
@@ -93,6 +93,7 @@ async function main() {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  understand('') // made now, so that the first who types does not wait for it
   log('listening', { mode: config.mode, host: config.host, port: server.address().port })
 }
 

@@ -1,8 +1,10 @@
+import type { SearchWords } from '#src/knowledge/terms-of.ts'
+
 /**
  * Words for the search, kept by whoever keeps the content: a line is `word other words`, and who types one of the others finds
  * what stands under the first. Dutch and English, everyday and street language.
  */
-export const synonyms = `
+const synonyms = `
 leidinggevende baas chef manager teamleider teamlead afdelingshoofd boss supervisor bazin directeur director leiding
 vertrouwenspersoon vp vpo vertrouwensman vertrouwensvrouw confidential counsellor counselor vertrouwenspersonen
 pesten treiteren sarren stangen kleineren kloten jennen etteren bully bullying treiter afzeiken pesterij uitlachen plagen
@@ -50,7 +52,7 @@ onterecht vals false falsely verzonnen nonsense onzin onwaar
 `
 
 /** Words that Dutch glues together in what people ask; words of the content are added by themselves. */
-export const parts = `
+const parts = `
 escalatie ladder klachten klacht commissie pest gedrag vertrouwens persoon persoons discriminatie racisme meld punt melding meldings
 integriteits integriteit coordinator team gesprek gesprekken werk vloer overleg leiding gevende haat groep groeps app chat seks seksueel
 politie aangifte plicht termijn werkgever werkgevers zorg bewaar dossier school kerst borrel functionerings beoordelings personeels
@@ -59,10 +61,13 @@ alarm kleding regel rooster taal eis leeftijds zwangerschaps leeftijd zwangersch
 `
 
 /** Words that say nothing about what is asked. */
-export const empty = `
+const empty = `
 de het een en of maar dat dit die deze er is zijn was ben bent wordt worden heb heeft hebben had ik je jij mij me mijn mn zn hem hij zij ze haar
 we wij ons onze u uw jullie hun te van voor op in aan bij met naar om uit dan ook nog al wel nu eens even eigenlijk als zo heel erg graag
 the a an and or but that this these those there is are was were be been am i you he she it we they my your his her our their to of for on in at
 by with from then also just really very please kan can could zou would will zal moet must should do does did doe doet mag may ga gaat go
 wil want want ok oke hallo hoi hi hello dag even
 `
+
+/** All that the search knows of words apart from the content. */
+export const searchWords: SearchWords = { synonyms, parts, empty }

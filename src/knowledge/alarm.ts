@@ -1,7 +1,7 @@
-import { classifier } from './classifier.ts'
+import { classifier, type Example, learn } from './classifier.ts'
 import { type Danger, dangerIn, hasSigns, tellsOfDanger, worst } from './danger.ts'
 import type { Reader } from './features.ts'
-import type { Features } from './linear.ts'
+import type { Features, Linear } from './linear.ts'
 import { sentences } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -14,14 +14,20 @@ export type Lessons = Readonly<Record<'danger' | 'harmless' | 'other', readonly 
 /** A sentence taken out of its text says less than the text: the model must be surer of it. */
 const alone = 0.4
 
-/** Learns from the lessons when to sound. Every sentence of a text is looked at, however long the text. */
-export function alarm({ danger, harmless, other }: Lessons, { spelt, met, common }: Vocabulary, read: Reader): Alarm {
-  const labelled = (label: boolean) => (features: Features) => ({ features, label })
-  const model = classifier(
-    [true, false],
-    [...danger.map(labelled(true)), ...[...harmless, ...other].map(labelled(false))],
-  )
-  const chanceOf = (features: Features) => model(features).find(({ label }) => label)?.chance ?? 0
+const labels = [true, false]
+
+/** Learns from the lessons when to sound. */
+export function learnAlarm({ danger, harmless, other }: Lessons): Linear {
+  const labelled =
+    (label: boolean) =>
+    (features: Features): Example<boolean> => ({ features, label })
+  return learn(labels, [...danger.map(labelled(true)), ...[...harmless, ...other].map(labelled(false))])
+}
+
+/** Sounds by what was learnt. Every sentence of a text is looked at, however long the text. */
+export function alarm(model: Linear, { spelt, met, common }: Vocabulary, read: Reader): Alarm {
+  const isDanger = classifier(labels, model)
+  const chanceOf = (features: Features) => isDanger(features).find(({ label }) => label)?.chance ?? 0
 
   const ofPart = (part: readonly string[]) => {
     const right = part.map(spelt)

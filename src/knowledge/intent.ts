@@ -1,12 +1,12 @@
-import { alarm } from './alarm.ts'
-import { classifier } from './classifier.ts'
+import { alarm, learnAlarm } from './alarm.ts'
+import { classifier, learn } from './classifier.ts'
 import type { Danger } from './danger.ts'
 import { heard, reader } from './features.ts'
 import { langOf } from './language.ts'
-import type { Features } from './linear.ts'
+import type { Features, Linear } from './linear.ts'
 import { type Term, termIn, terms } from './terms.ts'
 import { plain, words } from './tokens.ts'
-import { vocabulary } from './vocabulary.ts'
+import { type Counts, countWords, vocabulary } from './vocabulary.ts'
 
 /** What somebody can want, apart from the meaning of a word and help in danger. */
 const wishes = [
@@ -45,22 +45,48 @@ export type Recognise = (text: string) => Recognised
 const kinds = [...wishes, 'definitie'] as const
 const mostAlternatives = 3
 
+/** What is kept of the labelled sentences when they are learnt: numbers and words, no sentence. */
+export type IntentModels = {
+  readonly words: Counts
+  readonly kinds: Linear
+  readonly terms: Linear
+  readonly danger: Linear
+}
+
 /**
- * Learns to recognise intents from labelled sentences; the same sentences always give the same answers.
+ * Learns to recognise intents from labelled sentences; the same sentences always give the same models.
  * @param harmless sentences with words of danger that mean something else
  */
-export function recogniser(labelled: readonly Labelled[], harmless: readonly string[]): Recognise {
+export function learnIntents(labelled: readonly Labelled[], harmless: readonly string[]): IntentModels {
   const lessons = labelled.map(({ intent, text }) => ({ intent, said: words(plain(text)) }))
   const others = harmless.map(text => words(plain(text)))
-  const known = vocabulary([...lessons.map(({ said }) => said), ...others])
-  const read = reader(known)
+  const counts = countWords([...lessons.map(({ said }) => said), ...others])
+  const read = reader(vocabulary(counts))
 
   const examples = lessons.map(({ intent, said }) => ({ intent, features: read(said) }))
   const featuresOf = (isDanger: boolean) =>
     examples.filter(({ intent }) => (intent === 'acuut_gevaar') === isDanger).map(({ features }) => features)
-  const seen = { danger: featuresOf(true), harmless: others.map(read), other: featuresOf(false) }
-  const dangerOf = alarm(seen, known, read)
-  const wishOf = wishReader(examples)
+  const byLabel = <Label extends string>(labels: readonly Label[], of: (intent: Intent, label: Label) => boolean) =>
+    learn(
+      labels,
+      examples.flatMap(({ intent, features }) =>
+        labels.filter(label => of(intent, label)).map(label => ({ features, label })),
+      ),
+    )
+  return {
+    words: counts,
+    kinds: byLabel(kinds, (intent, kind) => intent.startsWith(kind)),
+    terms: byLabel(terms, (intent, term) => intent === `definitie:${term}`),
+    danger: learnAlarm({ danger: featuresOf(true), harmless: others.map(read), other: featuresOf(false) }),
+  }
+}
+
+/** Recognises intents by what was learnt. */
+export function recogniser(models: IntentModels): Recognise {
+  const known = vocabulary(models.words)
+  const read = reader(known)
+  const dangerOf = alarm(models.danger, known, read)
+  const wishOf = wishReader(models)
 
   return text => {
     const clear = plain(text)
@@ -74,22 +100,10 @@ export function recogniser(labelled: readonly Labelled[], harmless: readonly str
   }
 }
 
-type Example = { readonly intent: Intent; readonly features: Features }
-
 /** What somebody wants apart from help in danger, the likeliest first. `named`: the term that the text names. */
-function wishReader(examples: readonly Example[]): (features: Features, named?: Term) => readonly Guess[] {
-  const kindOf = classifier(
-    kinds,
-    examples.flatMap(({ intent, features }) =>
-      kinds.filter(kind => intent.startsWith(kind)).map(label => ({ features, label })),
-    ),
-  )
-  const termOf = classifier(
-    terms,
-    examples.flatMap(({ intent, features }) =>
-      terms.filter(term => intent === `definitie:${term}`).map(label => ({ features, label })),
-    ),
-  )
+function wishReader(models: IntentModels): (features: Features, named?: Term) => readonly Guess[] {
+  const kindOf = classifier(kinds, models.kinds)
+  const termOf = classifier(terms, models.terms)
   const meant = (features: Features, named?: Term) => (named ? [{ label: named, chance: 1 }] : termOf(features))
   return (features, named) =>
     kindOf(features)

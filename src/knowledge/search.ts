@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch'
-import { classifier } from './classifier.ts'
+import { classifier, learn } from './classifier.ts'
 import { reader } from './features.ts'
+import type { Linear } from './linear.ts'
 import { type SearchWords, terms } from './terms-of.ts'
 import { plain, words } from './tokens.ts'
-import { vocabulary } from './vocabulary.ts'
+import { type Counts, countWords, vocabulary } from './vocabulary.ts'
 
 /** Something that can be found, with its words in both languages; a new sentence on each line. */
 export type Findable = { readonly id: string; readonly title: string; readonly body: string }
@@ -23,18 +24,44 @@ const ofWords = 0.25
 /** One or two words are no way of asking: then the words themselves say more. */
 const ofFewWords = { words: 2, share: 0.6 }
 
+/** What is kept of content and questions when they are learnt. */
+export type SearchModels = {
+  /** The words of content and questions, and those of the lessons. */
+  readonly words: Counts
+  readonly lessons: Counts
+  readonly ids: readonly string[]
+  readonly likely: Linear
+  /** The index of words, as its package writes it. */
+  readonly index: string
+}
+
+/** Learns what answers what; the same content and questions always give the same models. */
+export function learnSearch(
+  content: readonly Findable[],
+  questions: readonly Question[],
+  known: SearchWords,
+): SearchModels {
+  const texts = [...content.map(({ title, body }) => `${title}\n${body}`), ...questions.map(({ text }) => text)]
+  const counts = countWords(texts.map(said))
+  const read = terms(counts, known)
+  return {
+    words: counts,
+    ids: content.map(({ id }) => id),
+    index: JSON.stringify(indexOf(content, questions, text => read(said(text)))),
+    ...learnt(content, questions),
+  }
+}
+
 /**
  * Two ways that miss different things: an index of the words (BM25), and a model of how people ask that also knows small
  * words and parts of words.
  */
-export function searcher(content: readonly Findable[], questions: readonly Question[], known: SearchWords): Search {
-  const said = (text: string) => words(plain(text))
-  const read = terms(
-    [...content.map(({ title, body }) => `${title}\n${body}`), ...questions.map(({ text }) => text)].map(said),
-    known,
-  )
-  const index = indexOf(content, questions, text => read(said(text)))
-  const likely = model(content, questions, said)
+export function searcher(models: SearchModels, known: SearchWords): Search {
+  const read = terms(models.words, known)
+  const index = MiniSearch.loadJSON<Indexed>(models.index, options)
+  const features = reader(vocabulary(models.lessons))
+  const answers = classifier(models.ids, models.likely)
+  const likely = (asked: readonly string[]) => answers(features(asked))
 
   return text => {
     const asked = said(text).slice(0, mostWords)
@@ -52,6 +79,16 @@ export function searcher(content: readonly Findable[], questions: readonly Quest
   }
 }
 
+const said = (text: string) => words(plain(text))
+
+type Indexed = { id: number } & Record<string, string | number>
+const options = {
+  fields: Object.keys(boost),
+  storeFields: ['of'],
+  tokenize: (text: string) => text.split(' ').filter(term => term !== ''),
+  processTerm: (term: string) => term,
+}
+
 type Read = ReturnType<typeof terms>
 
 function indexOf(
@@ -59,12 +96,7 @@ function indexOf(
   questions: readonly Question[],
   read: (text: string) => ReturnType<Read>,
 ) {
-  const index = new MiniSearch<{ id: number } & Record<string, string | number>>({
-    fields: Object.keys(boost),
-    storeFields: ['of'],
-    tokenize: text => text.split(' ').filter(term => term !== ''),
-    processTerm: term => term,
-  })
+  const index = new MiniSearch<Indexed>(options)
   const line = (text: string) => read(text).content.join(' ')
   index.addAll(
     content.map(({ id: of, title, body }, id) => {
@@ -80,16 +112,17 @@ function indexOf(
 const modelSize = 1 << 13
 
 /** Learns from the questions, and from what stands in the content sentence by sentence. */
-function model(content: readonly Findable[], questions: readonly Question[], said: (text: string) => string[]) {
+function learnt(content: readonly Findable[], questions: readonly Question[]) {
   const sentences = content.flatMap(({ id, title, body }) =>
     [...title.split('\n'), ...body.split(/\n|[.?!] /)].map(text => ({ id, text })),
   )
   const lessons = [...questions, ...sentences].map(({ id, text }) => ({ label: id, words: said(text) }))
-  const features = reader(vocabulary(lessons.map(lesson => lesson.words)))
-  const learnt = classifier(
+  const counts = countWords(lessons.map(lesson => lesson.words))
+  const features = reader(vocabulary(counts))
+  const likely = learn(
     content.map(({ id }) => id),
     lessons.map(({ label, words }) => ({ label, features: features(words) })),
     modelSize,
   )
-  return (asked: readonly string[]) => learnt(features(asked))
+  return { lessons: counts, likely }
 }

@@ -12,21 +12,28 @@ const longest = 24
 export function spelling(targets: Iterable<string>, real: Iterable<string> = []): Spelling {
   const wanted = new Set(targets)
   const exact = new Set([...wanted, ...real])
-  const near = new Map<string, string[]>()
-  for (const word of wanted) if (word.length >= shortest) for (const key of keys(word)) remember(near, key, word)
+  let known: ReadonlyMap<string, readonly string[]> | undefined
   return word => {
     if (wanted.has(word)) return word
     if (exact.has(word) || word.length < shortest || word.length > longest) return undefined
+    // Made at the first word that is not known: it takes longer than all the rest.
+    known ??= neighbours(wanted)
+    const near = known
     return keys(word)
       .flatMap(key => near.get(key) ?? [])
       .find(found => found[0] === word[0] && oneSlip(word, found))
   }
 }
 
-function remember(near: Map<string, string[]>, key: string, word: string): void {
-  const words = near.get(key)
-  if (words) words.push(word)
-  else near.set(key, [word])
+function neighbours(wanted: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>()
+  for (const word of wanted)
+    for (const key of word.length >= shortest ? keys(word) : []) {
+      const words = near.get(key)
+      if (words) words.push(word)
+      else near.set(key, [word])
+    }
+  return near
 }
 
 /** A word and all that is left of it with one letter out: two words one slip apart share at least one of these. */

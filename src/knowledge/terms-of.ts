@@ -3,6 +3,7 @@ import { concepts } from './concepts.ts'
 import { groups } from './groups.ts'
 import { spelling } from './spelling.ts'
 import { stemOf } from './stems.ts'
+import type { Counts } from './vocabulary.ts'
 
 /** What is known of words apart from the content: lines of synonyms, parts of compounds, words that say nothing. */
 export type SearchWords = { readonly synonyms: string; readonly parts: string; readonly empty: string }
@@ -19,9 +20,9 @@ const meaningOf = groups(concepts)
 const shortestWhole = 4
 
 /** Reads words as the index has them: spelt right, compounds in parts, synonyms beside them, only the stem of each. */
-export function terms(texts: readonly (readonly string[])[], { synonyms, parts, empty }: SearchWords) {
-  const count = new Map<string, number>()
-  for (const word of [...texts.flat(), ...list(synonyms)]) count.set(word, (count.get(word) ?? 0) + 1)
+export function terms(counts: Counts, { synonyms, parts, empty }: SearchWords) {
+  const count = new Map(counts)
+  for (const word of list(synonyms)) count.set(word, (count.get(word) ?? 0) + 1)
   const often = [...count].toSorted((a, b) => b[1] - a[1]).map(([word]) => word)
   const spelt = spelling(often)
   const split = compounds([...list(parts), ...often.filter(word => word.length > shortestWhole)])

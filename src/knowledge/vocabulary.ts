@@ -4,6 +4,15 @@ import { fullWords, type Groups, groups } from './groups.ts'
 import { offTopic } from './off-topic.ts'
 import { spelling } from './spelling.ts'
 
+/** How often each word was met in learning, in the order of meeting. */
+export type Counts = readonly (readonly [word: string, times: number])[]
+
+export function countWords(texts: readonly (readonly string[])[]): Counts {
+  const count = new Map<string, number>()
+  for (const word of texts.flat()) count.set(word, (count.get(word) ?? 0) + 1)
+  return [...count]
+}
+
 /** All the language that the recogniser has. */
 export type Vocabulary = {
   readonly groupsOf: Groups
@@ -24,11 +33,10 @@ const lists: Readonly<Record<string, string>> = {
 /** A longer word that was met only once may be a slip itself. */
 const mostLettersOfRare = 6
 
-/** From the texts to learn from, as words. Of two near words the one of danger is meant. */
-export function vocabulary(texts: readonly (readonly string[])[]): Vocabulary {
-  const count = new Map<string, number>()
-  for (const word of texts.flat()) count.set(word, (count.get(word) ?? 0) + 1)
-  const often = [...count].filter(([, times]) => times > 1).toSorted((a, b) => b[1] - a[1])
+/** Of two near words the one of danger is meant. */
+export function vocabulary(counts: Counts): Vocabulary {
+  const count = new Map(counts)
+  const often = counts.filter(([, times]) => times > 1).toSorted((a, b) => b[1] - a[1])
   const rare = [...count.keys()].filter(word => word.length <= mostLettersOfRare)
 
   const spell = spelling([...fullWords(dangerWords), ...often.map(([word]) => word), ...fullWords(lists)], rare)

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Child, program, startChild } from './child.ts'
+import { beside, type Child, program, startChild } from './child.ts'
 import { peopleFile } from './people.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -11,7 +11,7 @@ export const startBot = (dir: string, port: number, env: NodeJS.ProcessEnv): Chi
     name: 'bot',
     logs: [join(dir, 'bot.log')],
     cwd: root,
-    args: [program('#src/main.ts')],
+    args: ['--import', beside('#src/lean.js'), program('#src/main.ts')],
     env: {
       ...env,
       HOST: '127.0.0.1',

@@ -22,6 +22,7 @@ const machine = [
 
 const compositions = [
   'src/main.ts',
+  'src/learnt.ts',
   'src/trede.ts',
   'src/manners.ts',
   'src/trede-campaigns.ts',

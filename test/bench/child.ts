@@ -19,6 +19,7 @@ export type Child = {
 export async function child(name: string, told: object = {}): Promise<Child> {
   const started = performance.now()
   const process_ = fork(new URL(`peers/${name}.ts`, import.meta.url), {
+    execArgv: name === 'trede' ? ['--max-semi-space-size=4', '--import', import.meta.resolve('#src/lean.js')] : [],
     env: { ...process.env, BENCH: JSON.stringify(told) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

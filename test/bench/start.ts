@@ -15,6 +15,7 @@ export async function start(rounds: number) {
   const names = ['trede', 'botbuilder', 'teams-ai', 'floor']
   const took = new Map<string, number[]>(names.map(name => [name, []]))
   const idle = new Map<string, number[]>(names.map(name => [name, []]))
+  const spent = new Map<string, number[]>(names.map(name => [name, []]))
 
   for (let round = 0; round < rounds; round++)
     for (const name of names) {
@@ -22,20 +23,28 @@ export async function start(rounds: number) {
       const one = await child(name, { card, store: join(dir, `${round}.sqlite`), env: {} })
       await post(one.url, pressing(channel).next(undefined))
       took.get(name)?.push(performance.now() - began)
-      idle.get(name)?.push((await one.usage()).memory)
+      const { cpu, memory } = await one.usage()
+      spent.get(name)?.push(cpu)
+      idle.get(name)?.push(memory)
       await one.stop()
     }
   rmSync(dir, { recursive: true, force: true })
 
-  const of = (name: string) => median(took.get(name) ?? [])
+  const of = (what: Map<string, number[]>, name: string) => median(what.get(name) ?? [])
+  const beside = (what: Map<string, number[]>, name: string) =>
+    `${(of(what, name) / of(what, 'botbuilder')).toFixed(2)}×`
   table([
-    ['to the first answer', 'ms', 'beside botbuilder', 'MB then'],
+    ['to the first answer', 'ms', 'beside botbuilder', 'CPU ms', 'beside botbuilder', 'MB then'],
     ...names.map(name => [
       name,
-      of(name).toFixed(0),
-      `${(of(name) / of('botbuilder')).toFixed(2)}×`,
-      median(idle.get(name) ?? []).toFixed(0),
+      of(took, name).toFixed(0),
+      beside(took, name),
+      of(spent, name).toFixed(0),
+      beside(spent, name),
+      of(idle, name).toFixed(0),
     ]),
   ])
-  print('(Trede here loads its models of language as well, before it listens)')
+  print(
+    '(Trede reads what it learnt of language as well, before it listens; the first start after `npm ci` learns and compiles)',
+  )
 }

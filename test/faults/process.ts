@@ -13,7 +13,7 @@ export type BotProcess = Awaited<ReturnType<typeof botProcess>>
 
 /** The bot as it runs, in a process of its own: `src/main.ts playground` on loopback, with everything it logs. */
 export async function botProcess({ path, env = {}, disk }: Start) {
-  const command = `${disk ? `ulimit -f ${disk}; ` : ''}exec "$0" src/main.ts playground`
+  const command = `${disk ? `ulimit -f ${disk}; ` : ''}exec "$0" --import ./src/lean.js src/main.ts playground`
   const child = spawn('bash', ['-c', command, process.execPath], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', TREDE_STORE: path, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],

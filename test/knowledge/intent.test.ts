@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { classify } from '#cards/content/intents/classify.ts'
 import { harmless, labelled } from '#cards/content/intents/labelled.ts'
-import { recogniser } from '#src/knowledge/intent.ts'
+import { learnIntents, recogniser } from '#src/knowledge/intent.ts'
 import { terms } from '#src/knowledge/terms.ts'
 import { plain, words } from '#src/knowledge/tokens.ts'
 import { dangerous, harmlessUnseen, unseen } from './unseen.ts'
@@ -125,7 +125,7 @@ describe('the recogniser', function () {
   })
 
   it('answers the same however often it learns and is asked', () => {
-    const again = recogniser(labelled, harmless)
+    const again = recogniser(learnIntents(labelled, harmless))
     for (const { text } of unseen.filter((_, i) => i % 10 === 0)) {
       assert.deepEqual(again(text), classify(text))
       assert.deepEqual(classify(text), classify(text))
