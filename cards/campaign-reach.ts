@@ -30,8 +30,8 @@ const texts = {
   row: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
   todo: { nl: 'Wat kun je doen?', en: 'What can you do?' },
   names: (n: string): Text => ({
-    nl: `Groepen kleiner dan ${n} staan bij elkaar. Namen geeft Trede nooit.`,
-    en: `Groups smaller than ${n} are put together. Trede never gives names.`,
+    nl: `Groepen kleiner dan ${n} staan bij elkaar, soms met een grotere erbij, zodat niemand de kleine kan uitrekenen. Namen geeft Trede nooit.`,
+    en: `Groups smaller than ${n} are put together, sometimes with a larger one, so that nobody can work out the small ones. Trede never gives names.`,
   }),
   refresh: { nl: 'Verversen', en: 'Refresh' },
 } as const

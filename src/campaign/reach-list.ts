@@ -20,12 +20,23 @@ export type ReachCounting = { readonly list: ReachList } | { readonly counted: n
 const MISSED: readonly End[] = ['geblokkeerd', 'niet_geinstalleerd', 'mislukt']
 const KEPT = 10 * 60_000
 
-/** Groups that are large enough by themselves, and the rest by reason. */
+/**
+ * Groups that are large enough by themselves, and the rest by reason. HR knows how many there were of a reason in all, so what is
+ * left of it must be large enough too: else the smallest of its groups joins it, also where nothing would be left.
+ */
 function folded(counts: ReadonlyMap<string, Missed>, smallest: number): ReachList {
   const all = [...counts.values()]
-  const rows = all.filter(({ n }) => n >= smallest).toSorted((a, b) => b.n - a.n || a.unit.localeCompare(b.unit))
+  const large = all.filter(({ n }) => n >= smallest).toSorted((a, b) => b.n - a.n || a.unit.localeCompare(b.unit))
   const rest = new Map<Reason, number>()
   for (const { reason, n } of all) if (n < smallest) rest.set(reason, (rest.get(reason) ?? 0) + n)
+  const joins = new Set<Missed>()
+  for (const one of large.toReversed()) {
+    const left = rest.get(one.reason) ?? 0
+    if (left >= smallest) continue
+    rest.set(one.reason, left + one.n)
+    joins.add(one)
+  }
+  const rows = large.filter(one => !joins.has(one))
   return {
     smallest,
     rows,

@@ -19,9 +19,11 @@ import { standIn } from './stand-in.ts'
 
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
-/** Twelve medewerkers, two of HR, one who runs Trede. */
+/** Twelve medewerkers of two units, two of HR, one who runs Trede. */
 const people = [
-  ...Array.from({ length: 12 }, (_, i) => colleague(id(i), { roles: ['medewerker'] })),
+  ...Array.from({ length: 12 }, (_, i) =>
+    colleague(id(i), { roles: ['medewerker'], unit: i < 6 ? 'eenheid-1' : 'eenheid-2' }),
+  ),
   colleague('robin', { roles: ['hr'] }),
   colleague('alex', { roles: ['hr'] }),
   colleague('bo', { roles: ['beheerder'] }),

@@ -178,8 +178,8 @@ describe('HR watches a campaign', () => {
 
   it('names a unit from the smallest number on that may be shown, which a setting may raise', async () => {
     for (const [smallest, isNamed] of [
-      [12, true],
-      [13, false],
+      [6, true],
+      [7, false],
     ] as const) {
       const other = office({ smallest })
       const campaign = await sending(other)
@@ -187,7 +187,8 @@ describe('HR watches a campaign', () => {
       await other.pressRaw('robin', made('campaign.reach'))
       await new Promise(resolve => setTimeout(resolve, 20))
       const words = wordsOf(await other.pressRaw('robin', made('campaign.reach')))
-      assert.equal(/Kleinere groepen samen/.test(words), !isNamed)
+      assert.equal(/eenheid-1/.test(words), isNamed)
+      assert.doesNotMatch(words, /eenheid-2/, 'alone in the rest it would be told as well')
       assert.match(words, new RegExp(`Groepen kleiner dan ${smallest} `))
       await other.stop()
     }
