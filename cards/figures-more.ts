@@ -2,7 +2,7 @@ import type { Offer } from '#src/privacy/files.ts'
 import { isQuarter } from '#src/report/period.ts'
 import { type Card, card, execute, text } from './card.ts'
 import { pick } from './field.ts'
-import { figuresVerbs } from './figures-doors.ts'
+import { allFigures, figuresVerbs } from './figures-doors.ts'
 import { releaseExample, yearExample } from './figures-example.ts'
 import { inventedNotice, newestFirst, type Shelf } from './figures-shelf.ts'
 import { barChart, shownText } from './figures-table.ts'
@@ -29,11 +29,7 @@ const texts = {
   csv: { nl: 'CSV', en: 'CSV' },
   xlsx: { nl: 'Excel (XLSX)', en: 'Excel (XLSX)' },
   docx: { nl: 'Tekst voor rapportage (Word)', en: 'Text for the report (Word)' },
-  back: { nl: 'Alle cijfers', en: 'All figures' },
 } as const
-
-const backTo = (lang: Lang, period: string) =>
-  execute(figuresVerbs.open, texts.back[lang], { period }, { inputs: false })
 
 const MOST_QUARTERS = 8
 
@@ -64,7 +60,7 @@ export function trendCard(lang: Lang, shelf: Shelf): Card {
         [4, 3, 3],
       ),
     ],
-    [execute(figuresVerbs.open, texts.back[lang], {}, { inputs: false })],
+    [allFigures(lang)],
   )
 }
 
@@ -79,7 +75,7 @@ export function filesCard(lang: Lang, period: string, offer?: Offer): Card {
   return card(lang, `${texts.files[lang]}: ${periodTitle(lang, period)}`, body, [
     ...actions,
     ...fileKinds.map(kind => execute(figuresVerbs.export, texts[kind][lang], { period, kind }, { inputs: false })),
-    backTo(lang, period),
+    allFigures(lang, { period }),
   ])
 }
 

@@ -1,13 +1,14 @@
 import { isYear } from '#src/report/period.ts'
 import type { Part, Published } from '#src/report/release.ts'
-import { bullets, type Card, card, type Element, execute, small, subheading, text } from './card.ts'
-import { figuresDoor, figuresVerbs } from './figures-doors.ts'
+import { bullets, type Card, card, choice, type Element, execute, small, subheading, text } from './card.ts'
+import { allFigures, figuresDoor, figuresVerbs } from './figures-doors.ts'
 import { releaseExample, yearExample } from './figures-example.ts'
 import { inventedNotice, newestFirst, type Shelf } from './figures-shelf.ts'
+import { type SubjectId, subjectOf, subjects } from './figures-subjects.ts'
 import { linesOf } from './figures-table.ts'
 import { periodName, periodTitle } from './figures-words.ts'
 import { numberText } from './number.ts'
-import { figured, figuredOf } from './policy/figures.ts'
+import { type Figured, figured } from './policy/figures.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -29,69 +30,109 @@ const texts = {
   with: (names: string): Text => ({ nl: `Met de kleine onderdelen ${names}.`, en: `With the small units ${names}.` }),
   andMore: (n: number): Text => ({ nl: `nog ${n}`, en: `${n} more` }),
   rests: { nl: 'De rest is te klein om te tonen.', en: 'The rest is too small to show.' },
-  allSmall: { nl: 'Hoe ze afliepen is te klein om te tonen.', en: 'How they ended is too small to show.' },
+  allSmall: {
+    nl: 'Meer is te klein om te tonen, of verborgen om andere te beschermen.',
+    en: 'More is too small to show, or hidden to protect others.',
+  },
   inFiles: { nl: 'De andere onderdelen staan in het bestand.', en: 'The other units are in the file.' },
-  back: { nl: 'Alle cijfers', en: 'All figures' },
+  about: { nl: 'Waarover?', en: 'About what?' },
+  show: { nl: 'Toon', en: 'Show' },
+  noCampaigns: {
+    nl: 'Campagnes worden niet per onderdeel geteld. Trede bewaart bij een campagne niet in welk onderdeel iemand werkt. Wie er niet te bereiken was, zie je bij de campagnes.',
+    en: 'Campaigns are not counted by unit. With a campaign Trede does not keep in which unit somebody works. Who could not be reached, you see with the campaigns.',
+  },
 } as const
+
+export const noParts: Text = texts.noParts
 
 export const partName = (lang: Lang, { id, name, whole }: Part): string =>
   id === '' ? texts.others[lang] : whole ? name : texts.rest(name)[lang]
 
-/** "Met de kleine onderdelen Bonaire en HR." */
-export function withText(lang: Lang, names: readonly string[]): string {
+/** "Bonaire en HR". */
+export function namesText(lang: Lang, names: readonly string[]): string {
   const some =
     names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), texts.andMore(names.length - MOST_NAMES)[lang]] : names
-  return texts.with(new Intl.ListFormat(lang, { type: 'conjunction' }).format(some))[lang]
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(some)
 }
 const MOST_NAMES = 6
 const MOST_PARTS = 8
 
-/** How cases of a group ended and what was done, as far as it may be shown. */
-function shownOf(lang: Lang, release: Published, g: number): string[] {
-  const lines = figured
-    .filter(({ id }) => id === 'uitkomst' || id === 'maatregel')
-    .flatMap(table => linesOf(lang, table, release.byPart?.[table.id]?.[g] ?? {}).shown)
-    .map(([name, n]) => `${name}: ${numberText(lang, n)}`)
-  return lines.length > 0 ? [...lines, texts.rests[lang]] : [texts.allSmall[lang]]
+/** What is in one group of the tables that it counts in, as far as it may be shown. */
+function shownOf(lang: Lang, release: Published, tables: readonly Figured[], g: number): string[] {
+  const all = tables.map(table => linesOf(lang, table, release.byPart?.[table.id]?.[g] ?? {}))
+  const lines = all.flatMap(({ shown }) => shown).map(([name, n]) => `${name}: ${numberText(lang, n)}`)
+  const rest = all.some(({ hidden }) => hidden.length > 0)
+  return lines.length > 0 ? [...lines, ...(rest ? [texts.rests[lang]] : [])] : [texts.allSmall[lang]]
 }
 
-/** Each group of units of a year, with what may be shown of it. */
-export function partsCard(lang: Lang, shelf: Shelf, release: Published): Card {
-  const table = figuredOf('uitkomst')
-  const parts = release.parts?.uitkomst ?? []
-  const one = (part: Part, g: number): Element[] => [
-    subheading(partName(lang, part)),
-    small(
-      `${numberText(lang, part.n)} ${table?.of[lang]}. ${part.with.length > 0 ? withText(lang, part.with) : ''}`.trim(),
-    ),
-    bullets(shownOf(lang, release, g)),
+/** Each group of units that was counted in the same way. */
+function groups(lang: Lang, release: Published, base: string, tables: readonly Figured[]): Element[] {
+  const parts = release.parts?.[base] ?? []
+  const of = tables[0]?.of[lang] ?? ''
+  return [
+    subheading(tables.map(({ title }) => title[lang]).join(' · ')),
+    ...(parts.length === 0 ? [text(texts.noParts[lang])] : []),
+    ...parts
+      .slice(0, MOST_PARTS)
+      .flatMap((part, g) => [
+        text(`**${partName(lang, part)}**`),
+        small(
+          `${numberText(lang, part.n)} ${of}. ${part.with.length > 0 ? texts.with(namesText(lang, part.with))[lang] : ''}`.trim(),
+        ),
+        bullets(shownOf(lang, release, tables, g)),
+      ]),
+    ...(parts.length > MOST_PARTS ? [text(texts.inFiles[lang])] : []),
   ]
+}
+
+/** Each group of units of a year, with what may be shown of it about a subject. */
+export function partsCard(lang: Lang, shelf: Shelf, release: Published, id: SubjectId = 'afloop'): Card {
+  const { period } = release
+  const subject = subjectOf(id)
+  const tables = figured.filter(table => subject.tables.some(wanted => wanted === table.id))
+  const byBase = Object.groupBy(tables, ({ base }) => base)
+  const told = Object.entries(byBase).flatMap(([base, same = []]) => groups(lang, release, base, same))
   return card(
     lang,
-    `${texts.parts[lang]}: ${periodTitle(lang, release.period)}`,
+    `${texts.parts[lang]}: ${periodTitle(lang, period)}`,
     [
       ...inventedNotice(lang, shelf),
-      ...(!isYear(release.period)
+      ...(!isYear(period)
         ? [text(texts.onlyYears[lang])]
-        : parts.length === 0
-          ? [text(texts.noParts[lang])]
-          : [text(texts.folded[lang]), ...parts.slice(0, MOST_PARTS).flatMap(one)]),
-      ...(parts.length > MOST_PARTS ? [text(texts.inFiles[lang])] : []),
+        : [
+            choice(
+              'subject',
+              texts.about[lang],
+              subjects.map(({ id, name }) => ({ id, title: name[lang] })),
+              { value: id },
+            ),
+            ...(id === 'campagnes' ? [text(texts.noCampaigns[lang])] : [text(texts.folded[lang]), ...told]),
+          ]),
     ],
     [
-      execute(figuresVerbs.open, texts.back[lang], { period: release.period }, { inputs: false }),
+      ...(isYear(period) ? [execute(figuresVerbs.parts, texts.show[lang], { period })] : []),
+      allFigures(lang, { period }),
       ...newestFirst(shelf.releases)
-        .filter(({ period }) => isYear(period) && period !== release.period)
+        .filter(each => isYear(each.period) && each.period !== period)
         .slice(0, 2)
-        .map(({ period }) => execute(figuresVerbs.parts, periodName(lang, period), { period }, { inputs: false })),
-      figuresDoor(lang, 'files', { period: release.period }),
+        .map(each =>
+          execute(
+            figuresVerbs.parts,
+            periodName(lang, each.period),
+            { period: each.period, subject: id },
+            { inputs: false },
+          ),
+        ),
+      figuresDoor(lang, 'files', { period }),
     ],
   )
 }
 
 const shelf: Shelf = { releases: [releaseExample, yearExample], next: '2027-02-01', invented: false }
 export const examples = {
-  parts: (lang: Lang) => partsCard(lang, shelf, yearExample),
+  ...Object.fromEntries(
+    subjects.map(({ id }) => [`parts_${id}`, (lang: Lang) => partsCard(lang, shelf, yearExample, id)]),
+  ),
   partsOfQuarter: (lang: Lang) => partsCard(lang, { ...shelf, invented: true }, releaseExample),
   partsNone: (lang: Lang) => partsCard(lang, shelf, { ...yearExample, parts: {}, byPart: {} }),
 }

@@ -1,19 +1,18 @@
 import type { Published } from '#src/report/release.ts'
 import { campaignVerbs } from './campaign-doors.ts'
 import { type Card, card, choice, type Element, execute, small, text } from './card.ts'
-import { pick } from './field.ts'
-import { figuresDoor, figuresVerbs } from './figures-doors.ts'
+import { campaignElements } from './figures-campaigns.ts'
+import { around, figuresDoor, figuresVerbs } from './figures-doors.ts'
 import { oneTable, releaseExample, yearExample } from './figures-example.ts'
 import { inventedNotice, newestFirst, type Shelf } from './figures-shelf.ts'
-import { figureText, rowElements } from './figures-table.ts'
+import { type SubjectId, subjectOf, subjects } from './figures-subjects.ts'
+import { rowElements } from './figures-table.ts'
 import { firstText, missingText, periodName, periodTitle, totalText } from './figures-words.ts'
 import { door, factsheetVerb } from './knowledge-doors.ts'
 import { helpVerb } from './manners.ts'
 import { openRow } from './open-row.ts'
 import { coverageVerb } from './p-gesprek-data.ts'
-import { figured, figuredOf } from './policy/figures.ts'
-import { questions } from './policy/figures-questions.ts'
-import { table } from './table.ts'
+import { figured } from './policy/figures.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -32,41 +31,9 @@ const texts = {
   },
   unknownPart: { nl: 'Dat onderdeel ken ik niet. Kies hieronder.', en: 'I do not know that part. Choose below.' },
   open: { nl: 'Openen', en: 'Open' },
-  back: { nl: 'Alle cijfers', en: 'All figures' },
-  asked: {
-    nl: 'Wat de Tweede Kamer vroeg. Geteld zijn meldingen bij leidinggevenden die Trede gebruikten. Bij een zaak kan meer dan één ding gedaan zijn.',
-    en: 'What parliament asked. Counted are reports to managers who used Trede. In one case more than one thing can have been done.',
-  },
-  question: { nl: 'Vraag', en: 'Question' },
-  answer: { nl: 'Antwoord', en: 'Answer' },
-  questions: { nl: 'Vragen van de Kamer', en: 'Questions of parliament' },
-  campaigns: { nl: 'Bereik van campagnes', en: 'Reach of campaigns' },
-  coverage: { nl: 'Per afdeling en kwartaal', en: 'By unit and quarter' },
+  campaigns: { nl: 'Alle campagnes', en: 'All campaigns' },
+  coverage: { nl: 'Wat dit zegt, en wat niet', en: 'What this says, and what not' },
 } as const
-
-/** What may be looked at together, in the order of the rapportage. */
-export const subjects = [
-  { id: 'advies', name: { nl: 'Meldingen en advies', en: 'Reports and advice' }, tables: ['advies'] },
-  {
-    id: 'waarover',
-    name: { nl: 'Waar meldingen over gingen', en: 'What reports were about' },
-    tables: ['grond', 'gedrag'],
-  },
-  { id: 'stappen', name: { nl: 'Gezette stappen', en: 'Steps taken' }, tables: ['genomen', 'afwijking', 'stap'] },
-  {
-    id: 'afloop',
-    name: { nl: 'Uitkomsten en maatregelen', en: 'Outcomes and measures' },
-    tables: ['uitkomst', 'maatregel'],
-  },
-  { id: 'tevreden', name: { nl: 'Tevreden en veilig', en: 'Satisfied and safe' }, tables: ['tevreden', 'benadeling'] },
-  {
-    id: 'lessen',
-    name: { nl: 'Lessen van leidinggevenden', en: 'Lessons of managers' },
-    tables: ['les_moeilijkst', 'les_eerder', 'les_voorkomen'],
-  },
-  { id: 'p_gesprek', name: { nl: 'P-gesprekken', en: 'P-gesprekken' }, tables: ['p_gesprek', 'p_antwoord'] },
-] as const satisfies readonly { id: string; name: Text; tables: readonly string[] }[]
-export type SubjectId = (typeof subjects)[number]['id']
 
 /** Before the first release: when it comes. */
 export const noFiguresCard = (lang: Lang, { next }: Pick<Shelf, 'next'>): Card =>
@@ -87,7 +54,6 @@ export function figuresCard(lang: Lang, shelf: Shelf, release: Published, notice
       ...inventedNotice(lang, shelf),
       text((notice ?? texts.lead)[lang]),
       ...subjects.map(({ id, name }) => row(lang, figuresVerbs.subject, { subject: id, period }, name)),
-      row(lang, campaignVerbs.list, {}, texts.campaigns),
       choice(
         'period',
         texts.period[lang],
@@ -113,26 +79,27 @@ const row = (lang: Lang, verb: string, data: object, name: Text): Element =>
 /** Seven years of quarters and years. */
 const MOST_PERIODS = 35
 
-const around = (lang: Lang, period: string) => [
-  execute(figuresVerbs.open, texts.back[lang], { period }, { inputs: false }),
-  figuresDoor(lang, 'questions', { period }),
-  figuresDoor(lang, 'parts', { period }),
-  figuresDoor(lang, 'files', { period }),
-]
-
 /** Each table of a subject with its chart, or why it is not there. */
 export function subjectCard(lang: Lang, shelf: Shelf, release: Published, id: SubjectId): Card {
-  const subject = subjects.find(each => each.id === id) ?? subjects[0]
+  const subject = subjectOf(id)
   const tables = figured.filter(table => subject.tables.some(wanted => wanted === table.id))
   return card(
     lang,
     `${subject.name[lang]}: ${periodTitle(lang, release.period)}`,
-    [...inventedNotice(lang, shelf), ...tables.flatMap(table => oneTableElements(lang, release, table))],
     [
-      ...around(lang, release.period),
-      ...(subject.id === 'p_gesprek' ? [execute(coverageVerb, texts.coverage[lang], {}, { inputs: false })] : []),
+      ...inventedNotice(lang, shelf),
+      ...(id === 'campagnes' ? campaignElements(lang, release) : []),
+      ...tables.flatMap(table => oneTableElements(lang, release, table)),
     ],
+    [...around(lang, release.period, id), ...further(lang, id)],
   )
+}
+
+/** Where more is to be read about it. */
+const further = (lang: Lang, id: SubjectId) => {
+  if (id === 'p_gesprek') return [execute(coverageVerb, texts.coverage[lang], {}, { inputs: false })]
+  if (id === 'campagnes') return [execute(campaignVerbs.list, texts.campaigns[lang], {}, { inputs: false })]
+  return []
 }
 
 function oneTableElements(lang: Lang, release: Published, table: (typeof figured)[number]): Element[] {
@@ -145,38 +112,6 @@ function oneTableElements(lang: Lang, release: Published, table: (typeof figured
   ]
 }
 
-/** Every question of parliament on its line, answered or too small to show. */
-export const questionsCard = (lang: Lang, shelf: Shelf, release: Published): Card =>
-  card(
-    lang,
-    `${texts.questions[lang]}: ${periodTitle(lang, release.period)}`,
-    [
-      ...inventedNotice(lang, shelf),
-      text(texts.asked[lang]),
-      table([texts.question[lang], texts.answer[lang]], answersTo(lang, release), [3, 2]),
-    ],
-    around(lang, release.period).filter(({ verb }) => verb !== figuresVerbs.questions),
-  )
-
-type Answered = { readonly ask: Text; readonly n?: number | null | undefined; readonly least?: number | undefined }
-
-export const answered = ({ totals, tables, least }: Published): Answered[] =>
-  questions.map(({ ask, table, category }) =>
-    category
-      ? { ask, n: tables[table]?.[category], least: least?.[table]?.[category] }
-      : { ask, n: totals[figuredOf(table)?.base ?? '']?.n },
-  )
-
-const answersTo = (lang: Lang, release: Published): [string, string][] =>
-  answered(release).map(({ ask, n, least }) => [ask[lang], figureText(lang, n, least)])
-
-export const readSubject = (data: unknown): SubjectId | undefined =>
-  pick(
-    data,
-    'subject',
-    subjects.map(({ id }) => id),
-  )
-
 export const unknownPeriod = texts.unknown
 export const unknownSubject = texts.unknownPart
 
@@ -185,8 +120,6 @@ export const examples = {
   none: (lang: Lang) => noFiguresCard(lang, shelf),
   overview: (lang: Lang) => figuresCard(lang, shelf, releaseExample),
   overviewInvented: (lang: Lang) => figuresCard(lang, { ...shelf, invented: true }, yearExample, texts.unknown),
-  questions: (lang: Lang) => questionsCard(lang, shelf, releaseExample),
-  questionsNothing: (lang: Lang) => questionsCard(lang, shelf, { ...releaseExample, totals: {}, tables: {} }),
   ...Object.fromEntries(subjects.map(({ id }) => [id, (lang: Lang) => subjectCard(lang, shelf, releaseExample, id)])),
   small: (lang: Lang) => subjectCard(lang, shelf, { ...releaseExample, totals: {}, tables: {} }, 'afloop'),
   full: (lang: Lang) => subjectCard(lang, shelf, oneTable('maatregel'), 'afloop'),

@@ -18,13 +18,11 @@ const texts = {
     nl: [
       'Bij hoeveel gesprekken in Trede het moment er was.',
       'Bij hoeveel daarvan de vraag is gesteld en beiden zeggen: besproken.',
-      'Bij hoeveel alleen de leidinggevende dat zegt, of beiden iets anders zeggen.',
       'Hoe vaak elk antwoord op de vraag is gekozen, in groepen waarin niemand te herkennen is.',
     ],
     en: [
       'Of how many talks in Trede the moment came.',
       'Of how many of those the question was put and both say: discussed.',
-      'Of how many only the manager says so, or the two say different things.',
       'How often each answer to the question was chosen, in groups in which nobody can be recognised.',
     ],
   },
@@ -32,13 +30,13 @@ const texts = {
   unknowns: {
     nl: [
       'Wat er is gezegd, en wie wat antwoordde of bevestigde. Dat laat Trede niemand zien.',
-      'Waarom een gesprek niet is bevestigd: niet gevoerd, vergeten, of niemand drukte op de knop.',
+      'Waarom een gesprek niet is bevestigd: niet gevoerd, vergeten, of een van beiden drukte niet op de knop.',
       'Gesprekken die niet in Trede stonden, en mensen die Trede niet gebruiken.',
       'Iets over een groep van minder dan 10.',
     ],
     en: [
       'What was said, and who answered or confirmed what. Trede shows that to nobody.',
-      'Why a talk was not confirmed: not held, forgotten, or nobody pressed the button.',
+      'Why a talk was not confirmed: not held, forgotten, or one of the two did not press the button.',
       'Talks that were not in Trede, and people who do not use Trede.',
       'Anything about a group of fewer than 10.',
     ],
@@ -67,7 +65,7 @@ export const coverageCard = (lang: Lang, quarter: string, year: string): Card =>
     ],
     [
       execute(figuresVerbs.subject, texts.quarter[lang], { subject: 'p_gesprek', period: quarter }, { inputs: false }),
-      execute(figuresVerbs.subject, texts.year[lang], { subject: 'p_gesprek', period: year }, { inputs: false }),
+      execute(figuresVerbs.parts, texts.year[lang], { subject: 'p_gesprek', period: year }, { inputs: false }),
       execute(figuresVerbs.open, texts.all[lang], {}, { inputs: false }),
       execute(talkVerbs.list, texts.back[lang], {}, { inputs: false }),
     ],

@@ -25,6 +25,19 @@ param throughput int = 1000
 @description('Other tenants whose people may use the bot, with commas.')
 param tenants string = ''
 
+@description('File on the share `settings` that says how the organisation is built up, for figures by unit; empty: figures of the whole only (docs/figures.md).')
+param unitsFile string = ''
+
+@description('File on that share with the wording of the question of the p-gesprek; empty: the usual wording (docs/p-gesprek.md).')
+param wordingsFile string = ''
+
+@description('File on that share that says how to read who is who from Entra ID; empty: people.json (docs/people.md).')
+param graphFile string = ''
+
+@description('No figure below it is shown; may be raised and never lowered (docs/figures.md).')
+@minValue(10)
+param smallest int = 10
+
 @description('Where the bot answers: the host name behind which Teams finds it, without https.')
 param hostName string
 
@@ -38,6 +51,9 @@ param backupDays int = 7
 @description('A setting that the platform reads from Key Vault with the identity of the bot.')
 func secret(vaultName string, secretName string) string =>
   '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${secretName})'
+
+@description('A file on the share that is mounted for who owns the settings, or nothing.')
+func mounted(file string) string => empty(file) ? '' : '/mounts/settings/${file}'
 
 var name = 'trede-${environment}'
 // Names of these kinds are unique in the whole of Azure.
@@ -318,6 +334,10 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     TREDE_COSMOS_DATABASE: database.name
     TREDE_PEOPLE: '/mounts/settings/people.json'
     TREDE_CONTACTS: '/mounts/settings/contacts.json'
+    TREDE_GRAPH: mounted(graphFile)
+    TREDE_UNITS: mounted(unitsFile)
+    TREDE_P_GESPREK: mounted(wordingsFile)
+    TREDE_SMALLEST: string(smallest)
   }
 }
 

@@ -7,3 +7,4 @@ param instances = 2
 param plan = 'P1v3'
 param throughput = 4000
 param backupDays = 7
+param unitsFile = 'units.json'

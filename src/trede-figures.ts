@@ -1,6 +1,9 @@
 import { figured } from '#cards/policy/figures.ts'
+import { bookOf } from './campaign/campaign.ts'
 import { ballots } from './p-gesprek/ballots.ts'
 import { boxes } from './privacy/box.ts'
+import { type Campaigned, campaignCounts } from './report/campaign-counts.ts'
+import { monthsIn } from './report/period.ts'
 import { releasing } from './report/releasing.ts'
 import { talkCounts } from './report/talk-counts.ts'
 import type { Parts } from './trede-parts.ts'
@@ -10,7 +13,10 @@ export function figuresOf({ config, store, units = {}, clock, log }: Parts): () 
   const urns = ballots({ urns: store.urns, boxes: boxes(config.ballotKeys, 'urns') })
   return releasing({
     counters: store.counters,
-    talks: async (period, day) => talkCounts(period, await urns.opened(period, day)),
+    elsewhere: async (period, day) => [
+      ...talkCounts(period, await urns.opened(period, day)),
+      ...campaignCounts(period, await campaigned(store)(monthsIn(period))),
+    ],
     releases: store.releases,
     tables: figured,
     units,
@@ -19,3 +25,19 @@ export function figuresOf({ config, store, units = {}, clock, log }: Parts): () 
     refused: (period, faults) => log('figures.refused', { route: period, n: faults.length }),
   })
 }
+
+/** Campaigns that began in some months. A reminder counts with the one it reminds of; a correction or a recall reaches nobody anew. */
+const campaigned =
+  ({ campaigns, ledger }: Pick<Parts['store'], 'campaigns' | 'ledger'>): Campaigned =>
+  async months => {
+    const begun = (await campaigns.all()).filter(
+      one => one.kind === 'bericht' && 'since' in one && months.includes(one.since.slice(0, 'yyyy-mm'.length)),
+    )
+    const sent = await Promise.all(
+      begun.map(async one => {
+        const { all, states, read } = await ledger.totals(bookOf(one))
+        return { all, received: states.verzonden, asksRead: one.message.asksRead, read }
+      }),
+    )
+    return sent.filter(({ all }) => all > 0)
+  }

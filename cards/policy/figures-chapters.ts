@@ -20,10 +20,10 @@ export const chapters: readonly Chapter[] = [
       en: 'The norm and the responsibility of managers',
     },
     lead: {
-      nl: 'Wat leidinggevenden moeilijk vonden en eerder hadden willen hebben. Daar kan de organisatie hen bij helpen.',
-      en: 'What managers found hard and would have liked to have earlier. The organisation can help them with that.',
+      nl: 'Of berichten over de norm aankwamen. Wat leidinggevenden moeilijk vonden en eerder hadden willen hebben: daar kan de organisatie hen bij helpen.',
+      en: 'Whether messages about the norm arrived. What managers found hard and would have liked to have earlier: the organisation can help them with that.',
     },
-    tables: ['les_moeilijkst', 'les_eerder'],
+    tables: ['campagne', 'campagne_gelezen', 'les_moeilijkst', 'les_eerder'],
     write: true,
   },
   {

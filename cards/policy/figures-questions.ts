@@ -19,12 +19,33 @@ export const questions: readonly Question[] = [
   { ask: { nl: 'Schriftelijke waarschuwing', en: 'Written warning' }, table: 'maatregel', category: 'waarschuwing' },
   { ask: { nl: 'Onderzoek', en: 'Investigation' }, table: 'maatregel', category: 'onderzoek' },
   {
+    ask: { nl: 'Schorsing (ordemaatregel)', en: 'Suspension (temporary measure)' },
+    table: 'maatregel',
+    category: 'schorsing',
+  },
+  {
     ask: { nl: 'Schriftelijke berisping (straf)', en: 'Written reprimand (punishment)' },
     table: 'maatregel',
     category: 'schriftelijke_berisping',
   },
   { ask: { nl: 'Overplaatsing (straf)', en: 'Transfer (punishment)' }, table: 'maatregel', category: 'verplaatsing' },
+  {
+    ask: { nl: 'Minder IKB-uren (straf)', en: 'Fewer IKB hours (punishment)' },
+    table: 'maatregel',
+    category: 'minder_ikb_uren',
+  },
+  {
+    ask: { nl: 'Geen periodiek (straf)', en: 'No periodic pay rise (punishment)' },
+    table: 'maatregel',
+    category: 'geen_periodiek',
+  },
+  { ask: { nl: 'Boete (straf)', en: 'Fine (punishment)' }, table: 'maatregel', category: 'boete' },
   { ask: { nl: 'Ontslag (straf)', en: 'Dismissal (punishment)' }, table: 'maatregel', category: 'ontslag' },
+  {
+    ask: { nl: 'Inhuur van de collega gestopt', en: 'Hiring of the colleague ended' },
+    table: 'maatregel',
+    category: 'inhuur_gestopt',
+  },
   {
     ask: { nl: 'Ander werk of andere plek voor de melder', en: 'Other work or place for the person who reported' },
     table: 'maatregel',

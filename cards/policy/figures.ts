@@ -129,7 +129,7 @@ export const figured: readonly Figured[] = [
     { nl: 'Benadeeld door de melding?', en: 'Treated worse because of the report?' },
     checks,
   ),
-  ...lessons.map(({ id, ask, options }) => make('one', `les_${id}`, 'uitkomst', closings, ask, options)),
+  ...lessons.map(({ id, told, options }) => make('one', `les_${id}`, 'uitkomst', closings, told, options)),
   make(
     'many',
     'p_gesprek',
@@ -145,6 +145,24 @@ export const figured: readonly Figured[] = [
     { nl: 'antwoorden', en: 'answers' },
     { nl: 'Antwoorden op de vraag', en: 'Answers to the question' },
     answers,
+  ),
+  make(
+    'one',
+    'campagne',
+    'campagne_bericht',
+    { nl: 'berichten aan collega’s', en: 'messages to colleagues' },
+    { nl: 'Kwamen campagnes aan?', en: 'Did campaigns arrive?' },
+    [{ id: 'gekregen', text: { nl: 'Zeker gekregen', en: 'Certainly received' } }],
+    { id: 'niet_zeker', text: { nl: 'Niet of niet zeker gekregen', en: 'Not received, or not certain' } },
+  ),
+  make(
+    'one',
+    'campagne_gelezen',
+    'campagne_vraag',
+    { nl: 'berichten met de knop Gelezen', en: 'messages with the button to say so' },
+    { nl: 'Zijn ze gelezen?', en: 'Were they read?' },
+    [{ id: 'gelezen', text: { nl: 'Op Gelezen gedrukt', en: 'Said that they read it' } }],
+    { id: 'niet_gelezen', text: { nl: 'Niet gedrukt, of niet gekregen', en: 'Did not say so, or did not receive it' } },
   ),
 ]
 

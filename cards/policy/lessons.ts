@@ -1,7 +1,8 @@
 import type { Text } from '../text.ts'
 import type { Choice } from './choice.ts'
 
-export type Lesson = { id: string; ask: Text; options: readonly Choice[] }
+/** `ask` is the question to the leidinggevende, `told` what stands above the figures. */
+export type Lesson = { id: string; ask: Text; told: Text; options: readonly Choice[] }
 
 const unsure = { id: 'weet_niet', text: { nl: 'Weet ik niet', en: 'I do not know' } } as const
 
@@ -10,6 +11,7 @@ export const lessons = [
   {
     id: 'moeilijkst',
     ask: { nl: 'Wat vond jij het moeilijkst?', en: 'What did you find hardest?' },
+    told: { nl: 'Wat leidinggevenden het moeilijkst vonden', en: 'What managers found hardest' },
     options: [
       { id: 'eerste_gesprek', text: { nl: 'Het eerste gesprek', en: 'The first talk' } },
       { id: 'inschatten', text: { nl: 'Inschatten hoe zwaar het was', en: 'Judging how serious it was' } },
@@ -27,6 +29,10 @@ export const lessons = [
     ask: {
       nl: 'Wat had je eerder willen weten of hebben?',
       en: 'What would you have liked to know or have earlier?',
+    },
+    told: {
+      nl: 'Wat leidinggevenden eerder hadden willen weten of hebben',
+      en: 'What managers would have liked to know or have earlier',
     },
     options: [
       { id: 'wie_helpt', text: { nl: 'Wie mij kon helpen', en: 'Who could help me' } },
@@ -47,6 +53,7 @@ export const lessons = [
   {
     id: 'voorkomen',
     ask: { nl: 'Had dit voorkomen kunnen worden?', en: 'Could this have been prevented?' },
+    told: { nl: 'Had het voorkomen kunnen worden?', en: 'Could it have been prevented?' },
     options: [
       {
         id: 'eerder_aanspreken',

@@ -3,7 +3,7 @@ import { figured } from '#cards/policy/figures.ts'
 import type { Casebook } from '#src/incident/casebook.ts'
 
 /** How much happens in each unit of the local run in a month; the smallest have hardly anything. */
-const busy: Readonly<Record<string, number>> = {
+export const busy: Readonly<Record<string, number>> = {
   'voorbeeld-uitvoering': 16,
   'voorbeeld-beleid': 6,
   'voorbeeld-toezicht': 5,
@@ -31,7 +31,7 @@ export async function addSample(casebook: Casebook, month: string, months = 15):
   return added
 }
 
-function before(month: string, many: number): string[] {
+export function before(month: string, many: number): string[] {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return Array.from({ length: many }, (_, i) =>
     new Date(Date.UTC(year, number - 2 - i, 1)).toISOString().slice(0, 'yyyy-mm'.length),
@@ -63,7 +63,7 @@ function answered(measure: string, many: number, draw: () => number): Tally[] {
 }
 
 /** Chance that is the same for the same seed. */
-function drawing(seed: string): () => number {
+export function drawing(seed: string): () => number {
   let n = 0
   return () => createHash('sha256').update(`${seed} ${n++}`).digest().readUInt32LE(0) / 2 ** 32
 }

@@ -1,8 +1,8 @@
-import { type Figure, faultsIn } from './figure.ts'
+import { type Figure, faultsIn, isSound } from './figure.ts'
 import { isYear } from './period.ts'
 import { countsByUnit, countsIn, perUnit, quarterFigure, total, waiting } from './quarter.ts'
 import type { Release, Row } from './release.ts'
-import { categoriesOf, type Table } from './table.ts'
+import { categoriesOf, type Judged, judgedAs, type Table, WITHOUT } from './table.ts'
 import type { Units } from './units.ts'
 import { groupsIn, leastIn, sourcesOf, totalOf, yearFigure } from './year.ts'
 
@@ -28,11 +28,13 @@ export function releaseFaults(
     ...tables.flatMap(table =>
       isLeast(table, release, earlier) ? [] : [`${release.period} ${table.id}: not what its quarters showed`],
     ),
-    ...tables.flatMap(table => {
+    ...tables.flatMap(judgedAs).flatMap(table => {
       const figure = known(table)
       const shown = shownIn(release, earlier, table)
       if (!figure || shown.length === 0)
         return shown.length > 0 ? [`${release.period} ${table.id}: there is nothing to show`] : []
+      // What contradicts itself has no other table that fits; so nothing of it may be shown.
+      if (table.rest === WITHOUT && !isSound(figure) && shown.every(n => n === null)) return []
       return faultsIn(figure, shown).map(fault => `${release.period} ${table.id}: ${fault}`)
     }),
   ]
@@ -46,7 +48,7 @@ function isLeast(table: Table, { period, least, tables }: Release, earlier: read
 }
 
 function quarterFigures(release: Release, earlier: readonly Release[]) {
-  return (table: Table): Figure | undefined => {
+  return (table: Judged): Figure | undefined => {
     const { n, k } = release.totals[table.base] ?? {}
     if (n === undefined || k === undefined) return undefined
     const pool = [...waiting(earlier, table.base), release].flatMap(({ basis }) => (basis ? [basis] : []))
@@ -56,7 +58,7 @@ function quarterFigures(release: Release, earlier: readonly Release[]) {
 }
 
 function yearFigures(release: Release, earlier: readonly Release[], units: Units) {
-  return (table: Table): Figure | undefined => {
+  return (table: Judged): Figure | undefined => {
     const known = release.totals[table.base]
     const sources = sourcesOf(release.period, table.base, earlier)
     const counted = totalOf(sources)
@@ -72,12 +74,21 @@ function yearFigures(release: Release, earlier: readonly Release[], units: Units
 }
 
 /** What is shown of a table, in the order of its figure; of a year also what its quarters showed before. */
-function shownIn(release: Release, earlier: readonly Release[], table: Table): (number | null)[] {
-  const rows = [...(release.byPart?.[table.id] ?? []), ...list(release.tables[table.id])]
-  const before = isYear(release.period) && rows.length > 0 ? sourcesOf(release.period, table.base, earlier) : []
-  return [...rows, ...before.map(({ tables }) => tables[table.id] ?? {})].flatMap(row =>
-    categoriesOf(table).map(category => row[category] ?? null),
+function shownIn(release: Release, earlier: readonly Release[], table: Judged): (number | null)[] {
+  const own = release.tables[table.id]
+  if (!own) return (release.byPart?.[table.id] ?? []).flatMap(() => Number.NaN)
+  const parts = release.parts?.[table.base] ?? []
+  const groups = (release.byPart?.[table.id] ?? []).map((row, g) => ({ row, n: parts[g]?.n }))
+  const before = isYear(release.period) ? sourcesOf(release.period, table.base, earlier) : []
+  const quarters = before.map(({ tables, total }) => ({ row: tables[table.id] ?? {}, n: total.n }))
+  return [...groups, { row: own, n: release.totals[table.base]?.n }, ...quarters].flatMap(({ row, n }) =>
+    categoriesOf(table).map(category => toldOf(table, row, category, n)),
   )
 }
 
-const list = (row: Row | undefined): Row[] => (row ? [row] : [])
+/** What everybody reads in a row: a figure that is shown, or what is left of the total beside it. */
+function toldOf({ categories: [only = ''] }: Judged, row: Row, category: string, n = Number.NaN): number | null {
+  if (category !== WITHOUT) return row[category] ?? null
+  const shown = row[only] ?? null
+  return shown === null ? null : n - shown
+}

@@ -30,7 +30,7 @@ export async function docxFile({ title, lang, blocks, large }: TextDocument): Pr
       {
         children: [
           new docx.Paragraph({ heading: docx.HeadingLevel.TITLE, children: runs(docx, title) }),
-          ...blocks.flatMap(block => elements(docx, lang, block)),
+          ...blocks.flatMap((block, i) => elements(docx, lang, block, 'table' in (blocks[i + 1] ?? {}))),
         ],
         footers: { default: footer(docx) },
       },
@@ -42,7 +42,8 @@ export async function docxFile({ title, lang, blocks, large }: TextDocument): Pr
 const FONT = 'Calibri'
 const tags = { nl: 'nl-NL', en: 'en-GB' } as const
 
-function elements(docx: Docx, lang: TextDocument['lang'], block: Block) {
+/** What introduces a table stays on its page. */
+function elements(docx: Docx, lang: TextDocument['lang'], block: Block, introduces: boolean) {
   const { Paragraph, HeadingLevel } = docx
   if ('heading' in block) {
     const heading = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }[
@@ -50,7 +51,7 @@ function elements(docx: Docx, lang: TextDocument['lang'], block: Block) {
     ]
     return [new Paragraph({ heading, keepNext: true, children: runs(docx, block.heading) })]
   }
-  if ('text' in block) return [new Paragraph({ children: runs(docx, block.text) })]
+  if ('text' in block) return [new Paragraph({ keepNext: introduces, children: runs(docx, block.text) })]
   if ('bullets' in block)
     return block.bullets.map(line => new Paragraph({ bullet: { level: 0 }, children: runs(docx, line) }))
   if ('checks' in block)
@@ -88,6 +89,7 @@ const FULL_WIDTH = 9_000
 function table(docx: Docx, lang: TextDocument['lang'], { head, rows }: Extract<Block, { table: object }>['table']) {
   const { Table, TableRow, TableCell, Paragraph, AlignmentType, WidthType } = docx
   const columnWidths = widths(head.length)
+  const isNumeric = head.map((_, i) => i > 0 && rows.some(cells => typeof cells[i] === 'number'))
   const row = (cells: readonly Cell[], tableHeader: boolean) =>
     new TableRow({
       tableHeader,
@@ -101,7 +103,7 @@ function table(docx: Docx, lang: TextDocument['lang'], { head, rows }: Extract<B
             children: [
               new Paragraph({
                 spacing: { after: 0 },
-                alignment: i > 0 && typeof cell === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+                alignment: isNumeric[i] ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: runs(docx, shown(lang, cell), tableHeader),
               }),
             ],

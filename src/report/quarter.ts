@@ -1,8 +1,9 @@
+import { campaignsIn } from './campaign-counts.ts'
 import type { Count } from './counters.ts'
 import { ANYWHERE, type Figure, isSound, shownOf } from './figure.ts'
 import { monthsIn, type Period } from './period.ts'
 import type { Basis, Release, Row, Shown, Total } from './release.ts'
-import { categoriesOf, type Table } from './table.ts'
+import { categoriesOf, type Judged, judgedAs, type Table } from './table.ts'
 
 export type Making = {
   readonly tables: readonly Table[]
@@ -42,7 +43,7 @@ export const perUnit = (bases: readonly Basis[], name: string, category: string)
 export const total = (all: ReadonlyMap<string, number>): number => [...all.values()].reduce((a, b) => a + b, 0)
 
 /** Per category and unit how many; the rest is who has none of them. */
-export function countsByUnit(table: Table, bases: readonly Basis[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+export function countsByUnit(table: Judged, bases: readonly Basis[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const named = table.categories.map(category => [category, perUnit(bases, table.id, category)] as const)
   if (!table.rest) return new Map(named)
   const rest = new Map(perUnit(bases, `n:${table.base}`, 'n'))
@@ -62,14 +63,13 @@ export const countsIn = (
     ]),
   )
 
-/** The table of a quarter: of the whole organisation, one row. With one answer each, the row adds up to its total. */
-export function quarterFigure(table: Table, counts: ReadonlyMap<string, number>, n: number, k: number): Figure {
-  const to = table.kind === 'one' ? 'quarter' : ANYWHERE
+/** The table of a quarter: of the whole organisation, one row, which adds up to its total. */
+export function quarterFigure(table: Judged, counts: ReadonlyMap<string, number>, n: number, k: number): Figure {
   const cells = categoriesOf(table).map(category => {
     const count = counts.get(category) ?? 0
-    return { from: ANYWHERE, to, n: count, most: Math.max(n, count), k }
+    return { from: ANYWHERE, to: 'quarter', n: count, most: Math.max(n, count), k }
   })
-  return { cells, places: new Map(table.kind === 'one' ? [['quarter', -n]] : []) }
+  return { cells, places: new Map([['quarter', -n]]) }
 }
 
 /** The quarters whose figures wait for `base`, because there were too few: they count in this one. */
@@ -80,8 +80,21 @@ export function waiting(earlier: readonly Release[], base: string): readonly Rel
   return first < 0 ? [] : after.slice(first)
 }
 
-export const rowOf = (table: Table, shown: readonly Shown[]): Row =>
-  Object.fromEntries(categoriesOf(table).map((category, i) => [category, shown[i] ?? null]))
+/**
+ * A row of a table, out of the cells of each table it is judged as: of what contradicts itself there are none, and it is not shown.
+ * Nothing when there are none at all.
+ */
+export function rowOf(table: Table, cells: readonly (readonly Shown[] | undefined)[]): Row | undefined {
+  if (cells.every(each => !each)) return undefined
+  if (table.kind === 'one')
+    return Object.fromEntries(categoriesOf(table).map((category, i) => [category, cells[0]?.[i] ?? null]))
+  return Object.fromEntries(
+    table.categories.map((category, i) => {
+      const [n = null, without = null] = cells[i] ?? []
+      return [category, without === null ? null : n]
+    }),
+  )
+}
 
 /** The figures of a quarter, given those of all quarters before it. */
 export function quarterRelease(
@@ -102,10 +115,13 @@ export function quarterRelease(
     const [from = '', to = ''] = [monthsIn(before[0]?.period ?? period)[0], monthsIn(period).at(-1)]
     totals[base] = { span: { from, to }, n, k: own }
     for (const table of tables.filter(table => table.base === base)) {
-      const figure = quarterFigure(table, countsIn(countsByUnit(table, bases)), n, own)
-      const shown = isSound(figure) && shownOf(figure)
-      if (shown) rows[table.id] = rowOf(table, shown)
+      const cells = judgedAs(table).map(judged => {
+        const figure = quarterFigure(judged, countsIn(countsByUnit(judged, bases)), n, own)
+        return isSound(figure) ? shownOf(figure) : undefined
+      })
+      const row = rowOf(table, cells)
+      if (row) rows[table.id] = row
     }
   }
-  return { period, made: day, k, totals, tables: rows, basis }
+  return { period, made: day, k, totals, tables: rows, campaigns: campaignsIn(counts), basis }
 }

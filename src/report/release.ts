@@ -39,6 +39,8 @@ export type Release = {
   readonly byPart?: Readonly<Record<string, readonly Row[]>>
   /** Of a year: what its quarters showed of a figure that is not shown itself; so there are at least so many. */
   readonly least?: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** How many campaigns began; of releases made before campaigns were counted, nothing. */
+  readonly campaigns?: number
   readonly basis?: Basis
 }
 

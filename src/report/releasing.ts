@@ -9,8 +9,8 @@ import { yearRelease } from './year.ts'
 
 type Deps = {
   readonly counters: Counters
-  /** What p-gesprekken counted in a quarter; their urns open on the day on which it is released. */
-  readonly talks: (quarter: Period, day: string) => Promise<Count[]>
+  /** What p-gesprekken and campaigns counted in a quarter; the urns open on the day on which it is released. */
+  readonly elsewhere: (quarter: Period, day: string) => Promise<Count[]>
   readonly releases: Releases
   readonly tables: readonly Table[]
   readonly units: Units
@@ -29,7 +29,16 @@ const dayOf = (now: number) => new Date(now).toISOString().slice(0, 'yyyy-mm-dd'
  * Makes the figures of every period whose day has come, in their order, each once over all instances. Asked on every round of
  * the clock. A release that does not pass the audit is not kept, and keeps those after it waiting: somebody must look.
  */
-export function releasing({ counters, talks, releases, tables, units, k, now, refused }: Deps): () => Promise<void> {
+export function releasing({
+  counters,
+  elsewhere,
+  releases,
+  tables,
+  units,
+  k,
+  now,
+  refused,
+}: Deps): () => Promise<void> {
   let done = ''
   let next = 0
 
@@ -37,14 +46,22 @@ export function releasing({ counters, talks, releases, tables, units, k, now, re
     if (isYear(period)) return yearRelease(period, earlier, units, { tables, day, k })
     const months = monthsIn(period)
     const held = await Promise.all(months.map(month => releases.threshold(month, k)))
-    const counts = [...(await counters.counted(months)), ...(await talks(period, day))]
+    const counts = [...(await counters.counted(months)), ...(await elsewhere(period, day))]
     return quarterRelease(period, counts, earlier, { tables, day, k: Math.max(...held) })
   }
 
-  /** Where only p-gesprekken were counted, figures begin with the last quarter whose urns are open. */
-  const talked = async (day: string): Promise<string | undefined> => {
+  /** Where no counter moved yet, figures begin with the last quarter that had p-gesprekken or campaigns. */
+  const elsewhereOnly = async (day: string): Promise<string | undefined> => {
     const quarter = duePeriods(`${Number(day.slice(0, 4)) - 1}-01`, day).findLast(period => !isYear(period))
-    return quarter && (await talks(quarter, day)).length > 0 ? monthsIn(quarter)[0] : undefined
+    return quarter && (await elsewhere(quarter, day)).length > 0 ? monthsIn(quarter)[0] : undefined
+  }
+
+  /** The first month of which there are or will be figures. */
+  const begin = async (known: readonly Release[], day: string): Promise<string | undefined> => {
+    const counted = (await counters.months()).find(month => /^\d{4}-\d{2}$/.test(month))
+    const quarters = known.filter(({ period }) => !isYear(period)).map(({ period }) => monthsIn(period)[0])
+    const more = known.length === 0 ? await elsewhereOnly(day) : undefined
+    return [counted, ...quarters, more].filter(month => month !== undefined).toSorted()[0]
   }
 
   return async () => {
@@ -52,9 +69,9 @@ export function releasing({ counters, talks, releases, tables, units, k, now, re
     if (day === done || moment < next) return
     next = moment + LOOK_AGAIN
     await releases.threshold(day.slice(0, 'yyyy-mm'.length), k)
-    const first = (await counters.months()).find(month => /^\d{4}-\d{2}$/.test(month)) ?? (await talked(day))
-    if (!first) return
     const known = await releases.all()
+    const first = await begin(known, day)
+    if (!first) return
     for (const period of duePeriods(first, day)) {
       if (known.some(release => release.period === period)) continue
       const release = await make(period, known, day)

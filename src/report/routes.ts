@@ -1,19 +1,14 @@
 import type { Card } from '#cards/card.ts'
-import {
-  figuresCard,
-  noFiguresCard,
-  questionsCard,
-  readSubject,
-  subjectCard,
-  unknownPeriod,
-  unknownSubject,
-} from '#cards/figures.ts'
+import { figuresCard, noFiguresCard, subjectCard, unknownPeriod, unknownSubject } from '#cards/figures.ts'
+import { figureDocument } from '#cards/figures-document.ts'
 import { figuresVerbs } from '#cards/figures-doors.ts'
-import { figureDocument, figureFileName, figureLines, figureSheets } from '#cards/figures-files.ts'
+import { figureFileName, figureLines, figureSheets } from '#cards/figures-files.ts'
 import { hardCard } from '#cards/figures-hard.ts'
 import { type FileKind, filesCard, readKind, trendCard } from '#cards/figures-more.ts'
 import { partsCard } from '#cards/figures-parts.ts'
+import { questionsCard } from '#cards/figures-questions.ts'
 import { readRelease, type Shelf } from '#cards/figures-shelf.ts'
+import { readSubject } from '#cards/figures-subjects.ts'
 import type { Lang } from '#cards/text.ts'
 import type { Audit } from '#src/privacy/audit.ts'
 import { dayOf } from '#src/privacy/retention.ts'
@@ -70,7 +65,8 @@ export function reportRoutes({ releases, writers, files, audit, invented }: Repo
         [figuresVerbs.open]: showing(overview),
         [figuresVerbs.questions]: showing(({ lang }, shelf, release) => questionsCard(lang, shelf, release)),
         [figuresVerbs.trend]: showing(({ lang }, shelf) => trendCard(lang, shelf)),
-        [figuresVerbs.parts]: showing(({ lang }, shelf, release) => partsCard(lang, shelf, release)),
+        [figuresVerbs.parts]: async (data, from) =>
+          showing(({ lang }, shelf, release) => partsCard(lang, shelf, release, readSubject(data)))(data, from),
         [figuresVerbs.subject]: async (data, from) =>
           showing(({ lang }, shelf, release, missed) => {
             const subject = readSubject(data)

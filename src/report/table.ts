@@ -12,3 +12,18 @@ export type Table = {
 
 export const categoriesOf = ({ categories, rest }: Table): readonly string[] =>
   rest ? [...categories, rest] : categories
+
+/** A table in which everybody has one answer, so that a row adds up to its total. */
+export type Judged = Table & { readonly kind: 'one' }
+
+/** Who is not in the only category of a table. It is never told by itself: with the total it follows from the other. */
+export const WITHOUT = 'zonder'
+
+/**
+ * What a table is hidden and audited as. Where somebody may have several answers it is, for each of them, who has it and who has not:
+ * that all of them were dismissed but two says something of those two.
+ */
+export const judgedAs = (table: Table): readonly Judged[] =>
+  table.kind === 'one'
+    ? [{ ...table, kind: 'one' }]
+    : table.categories.map(category => ({ ...table, kind: 'one', categories: [category], rest: WITHOUT }))

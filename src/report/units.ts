@@ -2,7 +2,7 @@
 export type Unit = { readonly name: string; readonly under?: string; readonly people: number }
 export type Units = { readonly [id: string]: Unit }
 
-/** Units that are counted as one. `top` is the unit they come under; `whole`: everything under it is in it. */
+/** Units that are counted as one. `top` is the unit they come under; `whole`: everything under it is in it, maybe with small ones from elsewhere. */
 export type Group = {
   readonly top: string
   readonly units: readonly string[]
@@ -49,7 +49,7 @@ export function groupsOf(units: Units, n: ReadonlyMap<string, number>, k: number
   if (rest.units.length === 0) return groups
   const smallest = groups.toSorted((a, b) => a.people - b.people)[0]
   if (!smallest) return [{ ...rest, top: EVERYTHING, whole: true }]
-  const more = { ...smallest, ...joined(smallest, rest), whole: false }
+  const more = { ...smallest, ...joined(smallest, rest) }
   return groups.map(group => (group === smallest ? more : group))
 }
 

@@ -2,8 +2,8 @@ import { ANYWHERE, type Figure, isSound, shownOf } from './figure.ts'
 import type { Candidate } from './hiding.ts'
 import { monthsIn, type Period, quartersIn, type Span } from './period.ts'
 import { countsByUnit, countsIn, type Making, perUnit, rowOf } from './quarter.ts'
-import type { Basis, Part, Release, Row, Total } from './release.ts'
-import { categoriesOf, type Table } from './table.ts'
+import type { Basis, Part, Release, Row, Shown, Total } from './release.ts'
+import { categoriesOf, type Judged, judgedAs, type Table, WITHOUT } from './table.ts'
 import { type Group, groupsOf, type Units } from './units.ts'
 
 /** A quarter as it was published, and what it was made from. */
@@ -39,8 +39,7 @@ export function totalOf(sources: readonly Source[]): Total | undefined {
  * The table of a year: per group of units, of the whole organisation, and per quarter as it was published before. From the groups
  * through the categories to the quarters everything adds up. The cells come in this order: groups, totals, quarters.
  */
-export function yearFigure(table: Table, sources: readonly Source[], groups: readonly Group[], total: Total): Figure {
-  const one = table.kind === 'one'
+export function yearFigure(table: Judged, sources: readonly Source[], groups: readonly Group[], total: Total): Figure {
   const places = new Map<string, number>()
   const cells: Candidate[] = []
   const row = (counts: ReturnType<typeof countsByUnit>, n: number, k: number, units?: readonly string[]) =>
@@ -51,14 +50,14 @@ export function yearFigure(table: Table, sources: readonly Source[], groups: rea
   )
 
   for (const [g, { units, n }] of groups.entries()) {
-    if (one) places.set(`group ${g}`, n)
+    places.set(`group ${g}`, n)
     for (const { category, ...cell } of row(all, n, total.k, units))
-      cells.push({ ...cell, from: one ? `group ${g}` : ANYWHERE, to: `in ${category}` })
+      cells.push({ ...cell, from: `group ${g}`, to: `in ${category}` })
   }
   for (const { category, ...cell } of row(all, total.n, total.k)) {
     places.set(`out ${category}`, 0)
     if (groups.length > 0) places.set(`in ${category}`, 0)
-    const known = sources.some(({ tables }) => typeof tables[table.id]?.[category] === 'number')
+    const known = sources.some(({ tables }) => isTold(table, tables[table.id], category))
     cells.push({
       ...cell,
       from: groups.length > 0 ? `in ${category}` : ANYWHERE,
@@ -69,17 +68,21 @@ export function yearFigure(table: Table, sources: readonly Source[], groups: rea
     })
   }
   for (const [q, { total, tables, bases }] of sources.entries()) {
-    if (one) places.set(`quarter ${q}`, -total.n)
+    places.set(`quarter ${q}`, -total.n)
     for (const { category, ...cell } of row(countsByUnit(table, bases), total.n, total.k))
       cells.push({
         ...cell,
         from: `out ${category}`,
-        to: one ? `quarter ${q}` : ANYWHERE,
-        fixed: typeof tables[table.id]?.[category] === 'number' ? 'shown' : 'hidden',
+        to: `quarter ${q}`,
+        fixed: isTold(table, tables[table.id], category) ? 'shown' : 'hidden',
       })
   }
   return { cells, places }
 }
+
+/** Who is not in a category is told with the category. */
+const isTold = ({ categories: [only = ''] }: Judged, row: Row | undefined, category: string): boolean =>
+  typeof row?.[category === WITHOUT ? only : category] === 'number'
 
 /** A figure of the whole organisation answers more questions than one of a group, so it is the last to be hidden. */
 const WHOLE = 4
@@ -114,31 +117,52 @@ export function yearRelease(
     const { groups, shown } = cut(own, sources, groupsIn(units, sources, base, whole.k), whole)
     totals[base] = whole
     parts[base] = partsOf(units, groups)
-    for (const [table, cells] of shown) {
-      const size = categoriesOf(table).length
-      const rowAt = (i: number) => rowOf(table, cells.slice(i * size, (i + 1) * size))
-      byPart[table.id] = groups.map((_, g) => rowAt(g))
+    for (const table of own) {
+      const judged = judgedAs(table)
+      const rowAt = (i: number) =>
+        rowOf(
+          table,
+          judged.map((each, j) => {
+            const size = categoriesOf(each).length
+            return shown.get(table)?.[j]?.slice(i * size, (i + 1) * size)
+          }),
+        )
       const row = rowAt(groups.length)
+      if (!row) continue
+      byPart[table.id] = groups.map((_, g) => rowAt(g) ?? {})
       rows[table.id] = row
       least[table.id] = leastIn(table, sources, row)
     }
   }
-  return { period: year, made: day, k, totals, tables: rows, parts, byPart, least }
+  const campaigns = campaignsOf(year, earlier)
+  return { period: year, made: day, k, totals, tables: rows, parts, byPart, least, ...campaigns }
+}
+
+function campaignsOf(year: Period, earlier: readonly Release[]): Pick<Release, 'campaigns'> {
+  const known = earlier.flatMap(({ period, campaigns }) =>
+    quartersIn(year).includes(period) && campaigns !== undefined ? [campaigns] : [],
+  )
+  return known.length > 0 ? { campaigns: known.reduce((a, b) => a + b, 0) } : {}
+}
+
+type Cut = {
+  readonly groups: readonly Group[]
+  /** Per table, the cells of each table that it is judged as; none of what contradicts itself. */
+  readonly shown: ReadonlyMap<Table, readonly (readonly Shown[] | undefined)[]>
 }
 
 /**
  * All tables of a base with the same groups, for their sizes are known to all of them. When what its quarters showed leaves no
  * safe way to cut one of them, none is cut.
  */
-function cut(tables: readonly Table[], sources: readonly Source[], groups: readonly Group[], total: Total) {
-  const figures = tables
-    .map(table => ({ table, figure: yearFigure(table, sources, groups, total) }))
-    .filter(({ figure }) => isSound(figure))
-  const shown = new Map<Table, (number | null)[]>()
-  for (const { table, figure } of figures) {
-    const cells = shownOf(figure)
-    if (cells) shown.set(table, cells)
-    else if (groups.length > 0) return cut(tables, sources, [], total)
+function cut(tables: readonly Table[], sources: readonly Source[], groups: readonly Group[], total: Total): Cut {
+  const shown = new Map<Table, (readonly Shown[] | undefined)[]>()
+  for (const table of tables) {
+    const figures = judgedAs(table).map(judged => yearFigure(judged, sources, groups, total))
+    const cells = figures.map(figure => (isSound(figure) ? shownOf(figure) : undefined))
+    if (groups.length > 0 && figures.some((figure, i) => isSound(figure) && !cells[i]))
+      return cut(tables, sources, [], total)
+    shown.set(table, cells)
   }
   return { groups, shown }
 }

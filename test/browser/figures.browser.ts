@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import { readConfig } from '#src/config.ts'
 import { addSample } from '#src/local/sample.ts'
+import { addSampleCampaigns } from '#src/local/sample-campaigns.ts'
+import { addSampleTalks } from '#src/local/sample-talks.ts'
 import { monthOf } from '#src/privacy/retention.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { onStage } from './harness.ts'
@@ -9,7 +12,13 @@ const words = {
     help: 'hulp',
     door: 'Cijfers',
     title: 'Cijfers: ',
-    subjects: ['Meldingen en advies', 'Uitkomsten en maatregelen', 'Lessen van leidinggevenden'],
+    subjects: [
+      'Meldingen en advies',
+      'Uitkomsten en maatregelen',
+      'Lessen van leidinggevenden',
+      'P-gesprekken',
+      'Bereik van campagnes',
+    ],
     open: 'Openen',
     back: 'Alle cijfers',
     doors: ['Vragen van de Kamer', 'Per onderdeel', 'Door de tijd'],
@@ -24,7 +33,13 @@ const words = {
     help: 'help',
     door: 'Figures',
     title: 'Figures: ',
-    subjects: ['Reports and advice', 'Outcomes and measures', 'Lessons of managers'],
+    subjects: [
+      'Reports and advice',
+      'Outcomes and measures',
+      'Lessons of managers',
+      'P-gesprekken',
+      'Reach of campaigns',
+    ],
     open: 'Open',
     back: 'All figures',
     doors: ['Questions of parliament', 'By unit', 'Over time'],
@@ -49,7 +64,10 @@ for (const [lang, width] of [
 
     it('come on their day, as an overview', async () => {
       const store = sqliteStore(join(stage().dir, 'trede.sqlite'))
-      await addSample(store.casebook, monthOf(Date.now()))
+      const month = monthOf(Date.now())
+      await addSample(store.casebook, month)
+      await addSampleTalks(store.urns, readConfig({}, true).ballotKeys, month)
+      await addSampleCampaigns(store, month)
       await store.close()
       await stage().advance('P70D')
       if (lang === 'en') await chat().say('English')

@@ -12,15 +12,7 @@ const code = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)
 
 /** Settings that the platform sets and not the template, or that only the local run has. */
-const notOfTheTemplate = [
-  'TREDE_STORE',
-  'TREDE_GRAPH',
-  'TREDE_UNITS',
-  'TREDE_P_GESPREK',
-  'TREDE_SMALLEST',
-  'TREDE_METRICS',
-  'TREDE_SERVICE_HOSTS',
-]
+const notOfTheTemplate = ['TREDE_STORE', 'TREDE_METRICS', 'TREDE_SERVICE_HOSTS']
 
 describe('the template of the cloud', () => {
   let root: Node
@@ -72,6 +64,8 @@ describe('the template of the cloud', () => {
       'database.name': 'trede',
       tenants: '',
       "secret(vault.name, 'audit-key')": key,
+      'string(smallest)': '10',
+      'mounted(unitsFile)': '/mounts/settings/units.json',
     }
     const lines = [...resource(root, 'settings').matchAll(/^ {4}([A-Z_]+): (.+)$/gm)]
     const env = Object.fromEntries(
@@ -80,7 +74,11 @@ describe('the template of the cloud', () => {
         return [name, literal ?? real[value] ?? (value.startsWith('secret(') ? `k1:${key}` : '')]
       }),
     )
-    assert.doesNotThrow(() => readConfig(env, false))
+    const { units, graph, smallest } = readConfig(env, false)
+    assert.deepEqual(
+      { units, graph, smallest },
+      { units: '/mounts/settings/units.json', graph: undefined, smallest: 10 },
+    )
     const { TREDE_SEAL_KEYS: _, ...less } = env
     assert.throws(() => readConfig(less, false), ConfigError)
   })

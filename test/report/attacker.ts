@@ -1,7 +1,7 @@
 import { monthsIn, quartersIn } from '#src/report/period.ts'
 import type { Release, Row, Shown } from '#src/report/release.ts'
 import { categoriesOf, type Table } from '#src/report/table.ts'
-import { type Equation, fraction, isZero, number, whole, without } from './fraction.ts'
+import { type Equation, fraction, isZero, less, number, whole } from './fraction.ts'
 
 /**
  * Somebody who has every release that was ever published, knows how Trede works, and wants what is hidden. It shares no code with
@@ -15,11 +15,18 @@ export type Knowledge = { readonly sums: Sum[]; readonly most: Map<string, numbe
 export const nameOf = (table: string, period: string, category: string, part: number | 'all' = 'all') =>
   [table, period, part, category].join(' ')
 
+/** Who is not in a category: a small number of them is told as well when nearly all are. */
+export const without = (category: string) => `zonder_${category}`
+
+/** What an attacker wants to know of a table, whether it is told or not. */
+export const wanted = (table: Table): readonly string[] =>
+  table.kind === 'one' ? categoriesOf(table) : table.categories.flatMap(each => [each, without(each)])
+
 /** Everything that is published of a table, as sums of unknowns. What is shown is a sum of one. */
 export function known(releases: readonly Public[], table: Table): Knowledge {
   const sums: Sum[] = []
   const most = new Map<string, number>()
-  const categories = categoriesOf(table)
+  const categories = wanted(table)
   const row = (period: string, shown: Row | undefined, n: number, part: number | 'all') => {
     if (!shown) return
     for (const category of categories) {
@@ -28,8 +35,8 @@ export function known(releases: readonly Public[], table: Table): Knowledge {
       const value: Shown = shown[category] ?? null
       if (value !== null) sums.push({ unknowns: [name], is: value })
     }
-    if (table.kind === 'one')
-      sums.push({ unknowns: categories.map(each => nameOf(table.id, period, each, part)), is: n })
+    const wholes = table.kind === 'one' ? [categories] : table.categories.map(each => [each, without(each)])
+    for (const whole of wholes) sums.push({ unknowns: whole.map(each => nameOf(table.id, period, each, part)), is: n })
   }
   for (const { period, totals, tables, parts, byPart } of releases) {
     const total = totals[table.base]
@@ -67,10 +74,10 @@ export function solved(sums: readonly Sum[]): Map<string, Equation> {
   const rows = new Map<string, Equation>()
   for (const sum of sums) {
     let row = equation(sum)
-    for (const [pivot, other] of rows) row = without(row, other, pivot)
+    for (const [pivot, other] of rows) row = less(row, other, pivot)
     const pivot = [...row.keys()].find(name => name !== '')
     if (pivot === undefined) continue
-    for (const [name, other] of rows) if (other.has(pivot)) rows.set(name, without(other, row, pivot))
+    for (const [name, other] of rows) if (other.has(pivot)) rows.set(name, less(other, row, pivot))
     rows.set(pivot, row)
   }
   return rows
@@ -79,7 +86,7 @@ export function solved(sums: readonly Sum[]): Map<string, Equation> {
 /** What a sum of unknowns must be, when the figures leave only one answer: it lies in the space of the rows. */
 export function determined(rows: ReadonlyMap<string, Equation>, unknowns: readonly string[]): number | undefined {
   let row = equation({ unknowns, is: 0 })
-  for (const [pivot, other] of rows) row = without(row, other, pivot)
+  for (const [pivot, other] of rows) row = less(row, other, pivot)
   if ([...row.keys()].some(name => name !== '')) return undefined
   const left = row.get('')
   return left && !isZero(left) ? -number(left) : 0

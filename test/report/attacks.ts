@@ -3,7 +3,7 @@ import { releaseFaults } from '#src/report/audited.ts'
 import { monthsIn } from '#src/report/period.ts'
 import type { Table } from '#src/report/table.ts'
 import type { Units } from '#src/report/units.ts'
-import { bounds, determined, known, type Public, solved } from './attacker.ts'
+import { bounds, determined, known, type Public, solved, without } from './attacker.ts'
 import { chance, hiddenIn, history, someCounts, someUnits, tables, type World } from './world.ts'
 
 /** How large an attack is: the whole of it takes minutes and runs as `npm run test:attack`. */
@@ -53,9 +53,14 @@ export function learned({ releases, truth }: World): string[] {
 function shownBefore(told: readonly Public[], table: Table, name: string): number {
   const [, period = '', part, category = ''] = name.split(' ')
   if (part !== 'all' || !/^\d{4}$/.test(period)) return 0
-  return told
-    .filter(each => each.period.startsWith(`${period}-`))
-    .reduce((sum, { tables }) => sum + (tables[table.id]?.[category] ?? 0), 0)
+  const shown = ({ tables, totals }: Public) => {
+    const row = tables[table.id]
+    const other = table.categories.find(each => without(each) === category)
+    if (!other) return row?.[category] ?? 0
+    const is = row?.[other]
+    return typeof is === 'number' ? (totals[table.base]?.n ?? 0) - is : 0
+  }
+  return told.filter(each => each.period.startsWith(`${period}-`)).reduce((sum, each) => sum + shown(each), 0)
 }
 
 /** Tables with margins: recovers nothing, and hides at most twice what is too small. */

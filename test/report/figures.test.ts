@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Card } from '#cards/card.ts'
-import { readConfig } from '#src/config.ts'
-import { ballots } from '#src/p-gesprek/ballots.ts'
-import { boxes } from '#src/privacy/box.ts'
 import type { Bot } from '../teams/client.ts'
 import { button, buttons, titleOf, wordsOf } from '../teams/reading.ts'
-import { later, withFigures } from './hr.ts'
-import { entry, sheetsOf } from './opening.ts'
-
-const open = (bot: Bot) => bot.say('hanna', 'rapportage')
-const verb = (name: string, data: Record<string, unknown> = {}) => ({ title: '', verb: name, data })
-/** What stands in the table behind a question. */
-const answer = (card: Card, question: string) =>
-  new RegExp(`"${question}".*?"TextBlock","text":"([^"]*)"`).exec(wordsOf(card))?.[1] ?? ''
+import { answer, later, open, verb, withFigures } from './hr.ts'
 
 describe('figures for HR', () => {
   let bot: Bot
@@ -130,119 +119,6 @@ describe('figures for HR', () => {
   })
 })
 
-describe('figures as files', () => {
-  let bot: Bot
-  before(async () => {
-    bot = await withFigures()
-    await later(bot, 80)
-  })
-  after(() => bot.stop())
-
-  const file = async (kind: string, period = '2026') => {
-    const card = await bot.press('hanna', verb('figures.export', { period, kind }))
-    const link = card.actions.find(({ type }) => type === 'Action.OpenUrl')?.url
-    const answer = await fetch(String(link))
-    return { bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers }
-  }
-
-  it('come as CSV, with everything that may be shown and what it means', async () => {
-    const { bytes, headers } = await file('csv')
-    const text = new TextDecoder().decode(bytes)
-    assert.match(headers.get('content-type') ?? '', /text\/csv/)
-    assert.match(headers.get('content-disposition') ?? '', /trede-cijfers-2026\.csv/)
-    assert.match(text, /Periode;Over;Onderdeel;Tabel;Wat;Aantal\r\n/)
-    assert.match(text, /Heel 2026;[^;]*;Uitvoering;Wat er is gedaan;/)
-    assert.match(text, /te klein om te tonen/)
-    assert.match(text, /verzonnen cijfers/)
-  })
-
-  it('come as a workbook with the same figures', async () => {
-    const [questions, figures] = await sheetsOf((await file('xlsx')).bytes)
-    assert.ok(
-      questions?.some(([ask, n]) => ask === 'Meldingen bij leidinggevenden' && typeof n === 'number' && n > 100),
-    )
-    assert.ok(figures?.some(([, , unit, , , n]) => unit === 'Uitvoering' && typeof n === 'number'))
-  })
-
-  it('come as a text in the order of the rapportage', async () => {
-    const xml = entry((await file('docx')).bytes, 'word/document.xml')
-    const order = [
-      'Vragen van de Kamer',
-      'Norm en verantwoordelijkheid',
-      'Erover praten',
-      'Melden',
-      'Opvolgen',
-      'Handhaven',
-      'Wat het opleverde',
-      'Per onderdeel',
-    ]
-    const places = order.map(words => xml.indexOf(words))
-    assert.deepEqual(
-      places,
-      places.toSorted((a, b) => a - b),
-    )
-    assert.ok(places.every(place => place > 0))
-  })
-})
-
-describe('figures before there are any', () => {
-  it('say when the first come', async () => {
-    const bot = await withFigures({}, false)
-    const card = await open(bot)
-    assert.match(wordsOf(card), /nog geen cijfers\. De eerste komen op 1 februari 2027/)
-    assert.match(
-      wordsOf(await bot.press('hanna', verb('figures.export', { kind: 'csv', period: '2026' }))),
-      /nog geen cijfers/,
-    )
-    await bot.stop()
-  })
-
-  it('come on the day, once, and stay as they were', async () => {
-    const bot = await withFigures({}, false)
-    const count = (key: string, n: number) =>
-      bot.store.casebook.count(key, {
-        unit: 'voorbeeld-ict',
-        month: '2026-11',
-        tallies: Array(n).fill({ measure: 'advies', value: 'trede_4' }),
-      })
-    await count('a', 25)
-    await later(bot, 72) // 31 January 2027
-    assert.match(wordsOf(await open(bot)), /nog geen cijfers/)
-    await later(bot, 1)
-    assert.equal(titleOf(await open(bot)), 'Cijfers: heel 2026')
-    const shown = async () => wordsOf(await bot.press('hanna', verb('figures.questions', { period: '2026-Q4' })))
-    const before = await shown()
-    assert.match(before, /"25"/)
-    await count('b', 7)
-    await later(bot, 100)
-    assert.equal(await shown(), before)
-    await bot.stop()
-  })
-
-  it('wait for more when there are too few, and then count along', async () => {
-    const bot = await withFigures({}, false)
-    const count = (key: string, month: string, n: number) =>
-      bot.store.casebook.count(key, {
-        unit: 'voorbeeld-ict',
-        month,
-        tallies: Array(n).fill({ measure: 'advies', value: 'trede_4' }),
-      })
-    await count('a', '2026-11', 6)
-    await later(bot, 80)
-    assert.match(
-      wordsOf(await bot.press('hanna', verb('figures.subject', { subject: 'advies', period: '2026-Q4' }))),
-      /minder dan 10 meldingen/,
-    )
-    await count('b', '2027-02', 7)
-    await later(bot, 90)
-    assert.match(
-      wordsOf(await bot.press('hanna', verb('figures.subject', { subject: 'advies', period: '2027-Q1' }))),
-      /13 meldingen, oktober 2026 tot en met maart 2027/,
-    )
-    await bot.stop()
-  })
-})
-
 describe('what leidinggevenden found hard', () => {
   it('is for leidinggevenden, without numbers', async () => {
     const bot = await withFigures()
@@ -256,28 +132,6 @@ describe('what leidinggevenden found hard', () => {
   it('says so when nothing is large enough', async () => {
     const bot = await withFigures({}, false)
     assert.match(wordsOf(await bot.press('noor', verb('figures.hard'))), /nog niet te zeggen/)
-    await bot.stop()
-  })
-})
-
-describe('p-gesprekken in figures', () => {
-  it('are counted when their urns may be opened: how many, how many discussed, and what was answered', async () => {
-    const bot = await withFigures({}, false)
-    const { ballotKeys } = readConfig({}, true)
-    const urns = ballots({ urns: bot.store.urns, boxes: boxes(ballotKeys, 'urns') })
-    const place = { organisation: 'voorbeeld', unit: 'voorbeeld-ict', period: '2026-Q4' }
-    for (let i = 0; i < 30; i++) {
-      const [talk, day] = [`gesprek-${i}`, '2026-11-20']
-      await urns.note(talk, 1, place, 'gevraagd', day)
-      if (i < 20) await urns.note(talk, 1, place, 'gedaan', day)
-      await urns.cast(urns.ballot(talk, 1, place), i < 25 ? 'nee' : 'getuige', day)
-    }
-    await later(bot, 80)
-    const card = await bot.press('hanna', verb('figures.subject', { subject: 'p_gesprek', period: '2026-Q4' }))
-    assert.match(wordsOf(card), /30 p-gesprekken/)
-    assert.equal(answer(card, 'Besproken, zeggen beiden'), '20')
-    assert.match(wordsOf(card), /30 antwoorden/)
-    assert.doesNotMatch(wordsOf(card), /"25"|"5"/, 'what shows 25 of 30 shows the 5')
     await bot.stop()
   })
 })

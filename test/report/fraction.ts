@@ -22,7 +22,7 @@ export const number = ([up, down]: Fraction): number => Number(up) / Number(down
 export type Equation = Map<string, Fraction>
 
 /** `row` without its unknown `name`, by taking away as much of `pivot` as it takes. */
-export function without(row: Equation, pivot: Equation, name: string): Equation {
+export function less(row: Equation, pivot: Equation, name: string): Equation {
   const [mine, its] = [row.get(name), pivot.get(name)]
   if (!mine || !its || isZero(mine)) return row
   const factor = over(mine, its)

@@ -13,7 +13,7 @@ function making(k: number, store = sqliteStore(':memory:')) {
     releasing({
       counters: store.counters,
       releases: store.releases,
-      talks: async () => [],
+      elsewhere: async () => [],
       tables,
       units: {},
       k: smallest,

@@ -5,7 +5,7 @@ import type { Release } from '#src/report/release.ts'
 import { categoriesOf, type Table } from '#src/report/table.ts'
 import type { Units } from '#src/report/units.ts'
 import { groupsIn, sourcesOf, yearRelease } from '#src/report/year.ts'
-import { nameOf } from './attacker.ts'
+import { nameOf, without } from './attacker.ts'
 
 /** The same numbers for the same seed, on every machine (mulberry32). */
 export function chance(seed: number) {
@@ -137,11 +137,22 @@ function numbers(table: Table, counts: readonly Count[]): [string, number][] {
     category =>
       [category, sum(({ measure, value }) => measure === table.measure && value === category)] as [string, number],
   )
-  if (!table.rest) return named
-  return [
-    ...named,
-    [table.rest, sum(({ measure }) => measure === table.base) - named.reduce((all, [, n]) => all + n, 0)],
-  ]
+  const all = sum(({ measure }) => measure === table.base)
+  if (!table.rest)
+    return named.flatMap(([category, n]): [string, number][] => [
+      [category, n],
+      [without(category), all - n],
+    ])
+  return [...named, [table.rest, all - named.reduce((some, [, n]) => some + n, 0)]]
+}
+
+/** Too few, or too few who are not. */
+function isSmallIn(truth: World['truth'], name: string): boolean {
+  const [table = '', period = '', part = '', category = ''] = name.split(' ')
+  return [name, [table, period, part, without(category)].join(' ')].some(each => {
+    const { n, k } = truth.get(each) ?? { n: 0, k: 0 }
+    return n < k
+  })
 }
 
 export const hiddenIn = (
@@ -165,6 +176,6 @@ export const hiddenIn = (
   return {
     hidden,
     cells: names.length,
-    small: truth => names.filter(name => (truth.get(name)?.n ?? 0) < (truth.get(name)?.k ?? 0)).length,
+    small: truth => names.filter(name => isSmallIn(truth, name)).length,
   }
 }
