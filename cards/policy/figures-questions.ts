@@ -30,7 +30,7 @@ export const questions: readonly Question[] = [
   },
   { ask: { nl: 'Overplaatsing (straf)', en: 'Transfer (punishment)' }, table: 'maatregel', category: 'verplaatsing' },
   {
-    ask: { nl: 'Minder IKB-uren (straf)', en: 'Fewer IKB hours (punishment)' },
+    ask: { nl: 'Minder uren keuzebudget (straf)', en: 'Fewer hours of choice budget (punishment)' },
     table: 'maatregel',
     category: 'minder_ikb_uren',
   },
