@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sentMessage } from '#cards/campaign-sent.ts'
 import { schedule } from './agenda/schedule.ts'
@@ -25,11 +26,14 @@ export const steadyPace = (): Pace => pacing(() => performance.now())
 
 /** What sends campaigns, put together. */
 export function engine({ store, directory, trusted, token, pace, now, measure, onError }: Parts) {
+  // Who else sends is asked behind the scenes, also when a turn was the cause: not in the time of that turn, and not as that turn saw it.
+  const outside = AsyncLocalStorage.snapshot()
+  const { sync, leave } = store.shares
   return campaignEngine({
     campaigns: store.campaigns,
     ledger: store.ledger,
     reach: store.reach,
-    shares: store.shares,
+    shares: { sync: (...how) => outside(sync, ...how), leave },
     directory,
     pace,
     make: (campaign, lang, how) => sentMessage(lang, campaign, how === 'proef'),

@@ -3,21 +3,20 @@ import type { Campaigns } from './campaigns.ts'
 import { type Changed, finished, paused, started } from './changes.ts'
 import type { gather } from './gathering.ts'
 import type { Hold, Ledger, Row } from './ledger.ts'
-import { type Answer, outcomeOf } from './outcome.ts'
+import { outcomeOf } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import type { settling } from './settling.ts'
 import type { sharing } from './sharing.ts'
-import { type Sending, sorting } from './sorting.ts'
+import { type Send, type Sending, sorting } from './sorting.ts'
 
 type Deps = Parameters<typeof sorting>[0] & {
   campaigns: Campaigns
   ledger: Ledger
   pace: Pace
-  share: Pick<ReturnType<typeof sharing>, 'keep' | 'leave'>
+  share: Pick<ReturnType<typeof sharing>, 'keep' | 'leave' | 'isWanted'>
   settle: ReturnType<typeof settling>
   gather: (campaign: Campaign) => ReturnType<typeof gather>
-  /** Answers how it went and never throws. */
-  send: (sending: Sending) => Promise<Answer>
+  send: Send
   /** Nothing when people in this zone may be disturbed now; otherwise when. */
   better: (now: number, zone: string) => string | undefined
   /** Told when a campaign has come to its end. */
@@ -32,7 +31,7 @@ type Deps = Parameters<typeof sorting>[0] & {
 const [GROUP, LANES, HOLD] = [24, 120, 60_000]
 /** How long to rest when there is nothing to do, and when all who are left are asleep. */
 const [IDLE, ASLEEP] = [1_000, 60_000]
-/** A group that has its intents does not wait longer than this for its turn. */
+/** Who has an intent does not wait longer than this for the next place. */
 const PATIENCE = 3_000
 const ABANDON = 10_000
 /** How long it counts what is underway, and in which zones. */
@@ -59,10 +58,11 @@ export function delivering(deps: Deps) {
       : undefined
   }
 
-  async function one(campaign: Campaign, row: Row, sending: Sending) {
+  async function one(campaign: Campaign, row: Row, sending: Sending, until: number) {
     const book = bookOf(campaign)
     const { person } = row
-    const answer = await deps.send(sending)
+    const place = pace.left(sending.address.conversation)
+    const answer = await deps.send(sending, () => (now() < until ? place() : undefined))
     if (!('net' in answer)) pace.reached()
     const outcome = outcomeOf(answer, sending.act, row.attempts + 1)
     if ('state' in outcome) return settle.ended(book, { person, ...outcome })
@@ -80,21 +80,20 @@ export function delivering(deps: Deps) {
   }
 
   /** Waits for the pace; false when that takes longer than intents may wait. */
-  async function mayLeave(n: number, until: number): Promise<boolean> {
-    const latest = Math.min(now() + PATIENCE, until - HOLD / 2)
-    while (pace.room() < Math.min(n, pace.cap())) {
-      const millis = pace.wait(n)
-      if (now() + millis > latest) return false
+  async function mayLeave(latest: number): Promise<boolean> {
+    while (pace.room() === 0) {
+      const millis = pace.wait()
+      if (stopping || now() + millis > latest) return false
       await deps.wait(millis)
     }
-    return now() < until - HOLD / 2
+    return !stopping && now() <= latest
   }
 
   /** One group of this campaign; resolves to how long to rest before the next, 0 for not at all. */
   async function group(id: string): Promise<number> {
     const size = Math.min(GROUP, Math.max(1, Math.floor(pace.cap() / 2)), LANES - underway.size)
     if (size <= 0 || !pace.isSharing()) return 50
-    if (pace.room() < size) return pace.wait(size)
+    if (pace.heldFor() > 0) return pace.wait()
     const campaign = await current(id)
     if (!campaign) return IDLE
     const book = bookOf(campaign)
@@ -108,15 +107,14 @@ export function delivering(deps: Deps) {
     const mine = await ledger.intend(book, [...sendings.keys()], hold)
     const leave = [...sendings].filter(([person]) => mine.has(person))
     if (leave.length === 0) return 1
-    if (!(await mayLeave(leave.length, Date.parse(hold.until))) || stopping) {
-      for (const [person] of leave) settle.ended(book, { person, state: 'open' })
-      return pace.wait(1)
+    // One by one, for what waits in a row is not a burst; what has not left in time is given back.
+    const until = Date.parse(hold.until) - HOLD / 2
+    while (leave.length > 0 && (await mayLeave(Math.min(now() + PATIENCE, until)))) {
+      const [, next] = leave.shift() ?? []
+      if (next) fly(one(campaign, next.row, next.sending, until))
     }
-    for (const [, { row, sending }] of leave) {
-      pace.left(sending.address.conversation)
-      fly(one(campaign, row, sending))
-    }
-    return 0
+    for (const [person] of leave) settle.ended(book, { person, state: 'open' })
+    return leave.length > 0 ? pace.wait() : 0
   }
 
   /** The zones of open rows in which people may be disturbed; the zones are asked for once in a while. */
@@ -162,7 +160,8 @@ export function delivering(deps: Deps) {
       if (begun && isIn(begun, 'verzendt')) active.push(begun)
     }
     if (active.length === 0 || (await campaigns.isHalted())) {
-      if (underway.size === 0) await share.leave()
+      if (share.isWanted()) await share.keep()
+      else if (underway.size === 0) await share.leave()
       return IDLE
     }
     await share.keep()

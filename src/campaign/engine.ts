@@ -10,14 +10,14 @@ import type { Desk } from './desk.ts'
 import { nextOf } from './drafts.ts'
 import { gather } from './gathering.ts'
 import type { Ledger } from './ledger.ts'
-import { type Answer, outcomeOf } from './outcome.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import { watchingProgress } from './progress.ts'
 import type { Reach } from './reach.ts'
 import { settling } from './settling.ts'
 import type { Shares } from './shares.ts'
 import { sharing } from './sharing.ts'
-import type { Made, Sending } from './sorting.ts'
+import type { Made, Send } from './sorting.ts'
 
 export type EngineDeps = {
   campaigns: Campaigns
@@ -28,7 +28,7 @@ export type EngineDeps = {
   pace: Pace
   /** As everybody gets it, or as a test for who is writing it. */
   make: (campaign: Campaign, lang: Language, how: 'echt' | 'proef') => Made
-  send: (sending: Sending) => Promise<Answer>
+  send: Send
   trusted: (serviceUrl: string) => boolean
   better: (now: number, zone: string) => string | undefined
   /** The start of the working day that lies so far after a moment. */
@@ -102,6 +102,19 @@ export function campaignEngine(deps: EngineDeps) {
     return 'to' in change ? campaigns.save(change.to) : 'stale'
   }
 
+  /** For what goes before campaigns but is nobody's answer; asking for it takes part in the division of the rate. */
+  const ahead = {
+    room(): number {
+      share.want()
+      return deps.pace.first.room()
+    },
+    wait: deps.pace.first.wait,
+    chat: deps.pace.chat,
+  }
+  const itsTurn = async () => {
+    while (ahead.room() === 0) await deps.wait(ahead.wait())
+  }
+
   const desk: Desk = {
     campaigns,
     ledger,
@@ -110,16 +123,22 @@ export function campaignEngine(deps: EngineDeps) {
     progress: watchingProgress({ ledger, now }),
     async preview(campaign, persons) {
       const known = await reach.of(persons)
-      const outcomes = await Promise.all(
-        persons.map(async person => {
-          const { address, lang } = known.get(person) ?? { lang: 'nl' as const }
-          if (!address) return [person, { state: 'niet_geinstalleerd', reason: 'nooit_ontmoet' }] as const
-          deps.pace.left(address.conversation)
-          const answer = await deps.send({ act: 'post', address, message: deps.make(campaign, lang, 'proef') })
-          return [person, outcomeOf(answer, 'post', 1)] as const
-        }),
-      )
-      return new Map(outcomes)
+      // Who sees their own test has an answer to a press; a list of people waits for its turn.
+      const isAnswer = persons.length === 1
+      const one = async (person: string): Promise<Outcome> => {
+        const { address, lang } = known.get(person) ?? { lang: 'nl' as const }
+        if (!address) return { state: 'niet_geinstalleerd', reason: 'nooit_ontmoet' }
+        const place = deps.pace.left(address.conversation)
+        const leaving = isAnswer ? () => 0 : place
+        const answer = await deps.send({ act: 'post', address, message: deps.make(campaign, lang, 'proef') }, leaving)
+        return outcomeOf(answer, 'post', 1)
+      }
+      const sent: Promise<readonly [string, Outcome]>[] = []
+      for (const person of persons) {
+        if (!isAnswer) await itsTurn()
+        sent.push(one(person).then(outcome => [person, outcome]))
+      }
+      return new Map(await Promise.all(sent))
     },
     async keepList(persons) {
       const all = new Set<string>()
@@ -144,6 +163,7 @@ export function campaignEngine(deps: EngineDeps) {
     round: delivery.round,
     stop: delivery.stop,
     inFlight: delivery.inFlight,
+    ahead,
     /** Somebody has Trede (again): what could not reach them in campaigns of this week is sent after all (D15). */
     async returned(person: string): Promise<void> {
       const open = (await recently()).filter(

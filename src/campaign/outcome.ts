@@ -62,6 +62,8 @@ const TRIES = { geen_verbinding: 20, gesprek_weg: 2 } as const
 export function outcomeOf(answer: Answer, act: Act, attempts: number): Outcome {
   const unsure = (reason: Reason): Outcome =>
     act === 'post' ? { state: 'onbekend', reason } : notYet('geen_verbinding', attempts, { state: 'onbekend', reason })
+  // It was ready to leave, but there was no place for it in time.
+  if ('net' in answer && answer.net === 'late') return { again: 'te_druk' }
   if ('net' in answer)
     return answer.left
       ? unsure('geen_antwoord')

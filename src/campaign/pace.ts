@@ -1,11 +1,19 @@
 import { conversations } from './pace-conversations.ts'
 
-/** Requests in any second, per app and tenant (platform.md part 2, 4.1: 50). Two are left for who talks to the bot. */
-const MOST = 48
-/** A second, and a little for requests that come closer together than they left. */
-const SECOND = 1_005
-/** Of an instance that does not share the rate yet; enough for reminders. */
-const ALONE = 5
+/** Requests in any second, per app and tenant (platform.md part 2, 4.1: 50). One is left for who talks to the bot. */
+const MOST = 49
+/**
+ * A second, and 40 ms for what comes closer together than it left: 20 between taking a place and the last byte (`FRESH`), 20 on the
+ * way. Whatever left within this long is never more than `MOST`, so whatever comes in within a second is not either.
+ */
+export const SECOND = 1_040
+const FRESH = 20
+/** Spread over this part of the second, not in one burst; the rest is for catching up. */
+const SPREAD = 0.6
+/** Without a share of the rate nothing leaves; look again after this. */
+const LOOK_AGAIN = 50
+/** For so long a place is kept for what goes before campaigns. */
+const KEPT_FREE = 200
 /** After the channel asked to wait: this part of the rate, growing by a tenth of the whole each second. */
 const [LESS, LEAST, GROWTH] = [0.6, 0.1, 0.1 / 1_000]
 /** How long one waits when the channel does not say, and at most. */
@@ -14,6 +22,9 @@ const [PAUSE, LONGEST] = [1_000, 600_000]
 const POLITE = 200
 
 export type Pace = ReturnType<typeof pacing>
+
+/** Asked right before the bytes leave: 0 when they may, or in how many milliseconds to ask again. */
+export type Place = () => number
 
 /**
  * When something may be sent. Pure but for `now`, in milliseconds of a clock that only goes forward. Everything that goes to
@@ -24,7 +35,7 @@ export function pacing(now: () => number) {
   let sent: number[] = []
   let share = { parts: 0, until: Number.NEGATIVE_INFINITY }
   let [heldUntil, level, since, stumbles] = [Number.NEGATIVE_INFINITY, 1, 0, 0]
-  let [turns, busySince] = [0, 0]
+  let [turns, busySince, asked] = [0, 0, Number.NEGATIVE_INFINITY]
 
   const recent = () => {
     const from = now() - SECOND
@@ -33,12 +44,10 @@ export function pacing(now: () => number) {
   }
 
   const grown = () => Math.min(1, level + Math.max(0, now() - since) * GROWTH)
+  const isSharing = () => share.until > now()
 
   /** How many may leave in a second now. */
-  const cap = (): number => {
-    if (share.until <= now()) return ALONE
-    return Math.max(1, Math.floor((MOST * grown()) / share.parts / (turns > 0 ? 2 : 1)))
-  }
+  const cap = (): number => (isSharing() ? Math.floor((MOST * grown()) / share.parts / (turns > 0 ? 2 : 1)) : 0)
 
   const isHeld = () => heldUntil > now() || (turns > 0 && now() - busySince < POLITE)
 
@@ -48,24 +57,56 @@ export function pacing(now: () => number) {
     since = heldUntil
   }
 
+  /** Milliseconds until one more may leave, with so many places kept free. */
+  function waitFor(kept: number): number {
+    if (heldUntil > now()) return Math.ceil(heldUntil - now())
+    if (isHeld()) return Math.max(1, Math.ceil(POLITE - (now() - busySince)))
+    const [all, most] = [recent(), cap() - kept]
+    if (most < 1) return LOOK_AGAIN
+    const inTheWay = all[all.length - most]
+    return inTheWay === undefined ? 0 : Math.max(1, Math.ceil(inTheWay + SECOND - now()))
+  }
+
+  /** For campaigns: evenly spread, and after what goes before them. */
+  function wait(): number {
+    const even = (sent.at(-1) ?? Number.NEGATIVE_INFINITY) + (SECOND / Math.max(1, cap())) * SPREAD - now()
+    return Math.max(0, Math.ceil(even), waitFor(now() - asked < KEPT_FREE ? 1 : 0))
+  }
+
+  function take(): number {
+    sent.push(now())
+    return now()
+  }
+
   return {
     cap,
-    room: (): number => (isHeld() ? 0 : Math.max(0, cap() - recent().length)),
+    /** 1 when something of a campaign may leave now. */
+    room: (): number => (wait() === 0 ? 1 : 0),
+    /** Milliseconds until there may be room. */
+    wait: (): number => Math.max(1, wait()),
 
-    /** Milliseconds until there may be room for so many. */
-    wait(n: number): number {
-      if (heldUntil > now()) return Math.ceil(heldUntil - now())
-      if (isHeld()) return Math.max(1, Math.ceil(POLITE - (now() - busySince)))
-      const [all, most] = [recent(), cap()]
-      const over = all.length + Math.min(n, most) - most
-      const last = all[over - 1]
-      return last === undefined ? 1 : Math.max(1, Math.ceil(last + SECOND - now()))
+    /** For what is nobody's answer but goes before campaigns: a reminder, a test, a card that is followed. */
+    first: {
+      room(): number {
+        asked = now()
+        return waitFor(0) === 0 ? 1 : 0
+      },
+      wait: (): number => Math.max(1, waitFor(0)),
     },
 
-    /** Something left for this chat. */
-    left(conversation: string) {
-      sent.push(now())
+    /**
+     * Something leaves for this chat now. Who cannot be sure of that asks what it gives once more: a place that is older than it
+     * may be, or that was taken with a share that has run out, is given up for another one.
+     */
+    left(conversation: string): Place {
       chats.left(conversation)
+      let at = take()
+      return () => {
+        if (isSharing() && heldUntil <= now() && now() - at <= FRESH) return 0
+        const millis = wait()
+        if (millis === 0) at = take()
+        return millis
+      }
     },
 
     /** Milliseconds until this chat may have another message; 0 when it may now. */
@@ -91,8 +132,8 @@ export function pacing(now: () => number) {
       share = { parts, until: now() + millis }
     },
 
-    /** Whether this instance knows its share; without it only what cannot wait long may go. */
-    isSharing: (): boolean => share.until > now(),
+    /** Whether this instance knows its share; without it nothing of ours goes but answers. */
+    isSharing,
 
     /** Somebody talks to the bot; call what it gives when they have their answer. */
     turn(): () => void {

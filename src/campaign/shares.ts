@@ -12,6 +12,6 @@ export type Shares = {
    * Milliseconds. Who said nothing for that long is not counted any more.
    */
   sync(holder: string, now: number, until: number, heldUntil: number): Promise<Share>
-  /** Leaves, so that the others need not wait. */
-  leave(holder: string): Promise<void>
+  /** Leaves: is counted until this moment, and the others need not wait longer. */
+  leave(holder: string, until: number): Promise<void>
 }

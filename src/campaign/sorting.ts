@@ -2,7 +2,7 @@ import type { Address, Language } from '#src/people/people.ts'
 import { bookOf, type Campaign } from './campaign.ts'
 import { actOf, withoutSend } from './deciding.ts'
 import type { Ledger, Row } from './ledger.ts'
-import type { Act } from './outcome.ts'
+import type { Act, Answer } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import type { Reach } from './reach.ts'
 
@@ -13,6 +13,12 @@ export type Sending = {
   readonly activity?: string
   readonly message?: Made
 }
+/**
+ * Sends it, answers how it went and never throws. `leaving` is asked when the connection is there, right before the bytes leave: 0 when
+ * they may, in how many milliseconds to ask again, or nothing when it is too late for them.
+ */
+export type Send = (sending: Sending, leaving: () => number | undefined) => Promise<Answer>
+
 /** A card with what a lock screen shows; made once for all who read it in that language. */
 export type Made = { readonly card: object; readonly summary: string }
 

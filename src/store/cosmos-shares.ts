@@ -23,10 +23,9 @@ export const cosmosShares = (senders: Changing<Senders>): Shares => ({
       return { result, to: { id: NAME, until: Object.fromEntries([...others, [holder, until]]), held } }
     })
   },
-  leave: holder =>
+  leave: (holder, until) =>
     senders.change(NAME, (found): Decision<Senders, void> => {
-      if (!found?.until[holder]) return { result: undefined, sure: true }
-      const { [holder]: _, ...until } = found.until
-      return { result: undefined, to: { ...found, until } }
+      if (!found?.until[holder] || found.until[holder] <= until) return { result: undefined, sure: true }
+      return { result: undefined, to: { ...found, until: { ...found.until, [holder]: until } } }
     }),
 })

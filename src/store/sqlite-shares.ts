@@ -16,5 +16,5 @@ export const sqliteShares = (sql: Sql): Shares => ({
       return { parts: Math.max(1, Number(row?.parts)), heldUntil: Number(row?.held) }
     }),
   /** What the channel asked holds for the others too, so the row stays as long as that. */
-  leave: async holder => void sql.run('UPDATE senders SET until = 0 WHERE holder = ?', holder),
+  leave: async (holder, until) => void sql.run('UPDATE senders SET until = ? WHERE holder = ?', until, holder),
 })

@@ -1,9 +1,8 @@
-import type { Answer } from '#src/campaign/outcome.ts'
-import type { Sending } from '#src/campaign/sorting.ts'
+import type { Send, Sending } from '#src/campaign/sorting.ts'
 import { type ConnectorDeps, connector } from './connector.ts'
 
 /** One message of a campaign: the same text for 180,000 people is put into JSON once. Never throws: how it ended is the answer. */
-export function campaignSender(deps: ConnectorDeps): (sending: Sending) => Promise<Answer> {
+export function campaignSender(deps: ConnectorDeps): Send {
   const call = connector(deps)
   const texts = new WeakMap<object, string>()
 
@@ -16,9 +15,10 @@ export function campaignSender(deps: ConnectorDeps): (sending: Sending) => Promi
     return `${known.slice(0, -1)},${JSON.stringify(to).slice(1)}`
   }
 
-  return sending => {
-    const { serviceUrl, conversation } = sending.address
-    return call({ act: sending.act, serviceUrl, conversation, activity: sending.activity, text: textOf(sending) })
+  return (sending, leaving) => {
+    const { act, activity, address } = sending
+    const { serviceUrl, conversation } = address
+    return call({ act, serviceUrl, conversation, activity, text: textOf(sending), leaving })
   }
 }
 

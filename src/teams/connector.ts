@@ -10,6 +10,11 @@ export type Call = {
   readonly conversation: string
   readonly activity?: string | undefined
   readonly text?: string | undefined
+  /**
+   * Asked when there is a connection, right before the bytes leave: 0 when they may, in how many milliseconds to ask again, or nothing
+   * when it is too late for them. Absent: at once.
+   */
+  readonly leaving?: () => number | undefined
 }
 
 /** Never throws: how it ended is the answer. */
@@ -95,19 +100,21 @@ function ask(call: Call, bearer: string | undefined, agents: ConnectorDeps['agen
       ...(bearer && { authorization: `Bearer ${bearer}` }),
     },
   })
-  // Before there is a connection nothing can have arrived; from then on it may have.
+  // Nothing is written before there is a connection and a place in the pace; from then on it may have arrived.
   let left = false
+  const go = () => {
+    const millis = request.destroyed ? undefined : call.leaving ? call.leaving() : 0
+    if (millis === undefined) return void request.destroy(fault('late'))
+    if (millis > 0) return void setTimeout(go, millis)
+    left = true
+    timer.refresh()
+    request.end(text)
+  }
   request.on('socket', socket => {
-    if (request.reusedSocket || !socket.connecting) left = true
-    else
-      socket.once(isSecure ? 'secureConnect' : 'connect', () => {
-        left = true
-      })
+    if (request.reusedSocket || !socket.connecting) go()
+    else socket.once(isSecure ? 'secureConnect' : 'connect', go)
   })
-  const timer = setTimeout(
-    () => request.destroy(Object.assign(new Error('late'), { code: 'ETIMEDOUT' })),
-    CONNECTOR_TIMEOUT,
-  )
+  const timer = setTimeout(() => request.destroy(fault('ETIMEDOUT')), CONNECTOR_TIMEOUT)
   const end = (answer: Answer) => {
     clearTimeout(timer)
     resolve(answer)
@@ -126,9 +133,10 @@ function ask(call: Call, bearer: string | undefined, agents: ConnectorDeps['agen
     response.on('error', answered)
     response.on('close', answered)
   })
-  request.end(text)
   return promise
 }
+
+const fault = (code: string) => Object.assign(new Error(code), { code })
 
 type Said = { id?: string; code?: string }
 

@@ -69,7 +69,8 @@ describe('what a send costs', () => {
     const campaign = begun({ id: 'c', message: messageExample, audience: { kind: 'deel', part: {} } }, by)
     const message = sentMessage('nl', campaign)
     const lane = async (n: number) => {
-      for (let i = 0; i < n; i++) await send({ act: 'post', address: { ...address, conversation: `a:${i}` }, message })
+      for (let i = 0; i < n; i++)
+        await send({ act: 'post', address: { ...address, conversation: `a:${i}` }, message }, () => 0)
     }
     const lanes = (n: number) => Promise.all(Array.from({ length: 32 }, () => lane(n)))
     await lanes(20)

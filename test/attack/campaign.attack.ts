@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { deliverTo } from '../campaign/delivery.ts'
 import { killedWhileSending } from '../campaign/killing.ts'
+import { atRealSpeed } from '../campaign/real-speed.ts'
 import { fourInstances } from '../campaign/several.ts'
 
 const size = Number(process.env.RECIPIENTS ?? 180_000)
@@ -29,5 +30,15 @@ const several = Number(process.env.SEVERAL_RECIPIENTS ?? 4_000)
 describe('four instances on one Cosmos DB', () => {
   it(`send to ${several} once, also when they stand still and go on`, async () => {
     console.log(await fourInstances(several, Number(process.env.STOPS ?? 20), Number(process.env.SEED ?? 1)))
+  }).timeout(1_800_000)
+})
+
+const real = Number(process.env.REAL_RECIPIENTS ?? 3_000)
+
+describe('four instances at the speed of the real clock', () => {
+  it(`bring at most 50 of ${real} messages in any second, also when they stand still and go on`, async () => {
+    const seen = await atRealSpeed(real, Number(process.env.STOPS ?? 20), Number(process.env.SEED ?? 1))
+    console.log(seen)
+    assert.ok(seen.second <= 50, `${seen.second} in a second`)
   }).timeout(1_800_000)
 })

@@ -14,6 +14,9 @@ const to = (serviceUrl: string, change: Partial<Sending> = {}): Sending => ({
   ...change,
 })
 
+/** May leave as soon as there is a connection. */
+const now = () => 0
+
 describe('sending a message of a campaign', () => {
   let reaction: Reaction = { status: 201 }
   let channel: Awaited<ReturnType<typeof receiving>>
@@ -25,7 +28,7 @@ describe('sending a message of a campaign', () => {
     campaignSender({ trusted: () => true, agents: agents(), ...change })
   const send = (how: Reaction, sending = to(channel.url)) => {
     reaction = how
-    return sender()(sending)
+    return sender()(sending, now)
   }
 
   it('puts the card into the chat of this person, and gives back the id', async () => {
@@ -72,7 +75,7 @@ describe('sending a message of a campaign', () => {
     const { port } = shut.address() as { port: number }
     await new Promise(resolve => shut.close(resolve))
     for (const url of [`http://127.0.0.1:${port}/`, 'http://nergens.invalid/']) {
-      const answer = await sender()(to(url))
+      const answer = await sender()(to(url), now)
       assert.ok('net' in answer && !answer.left, url)
       assert.deepEqual(outcomeOf(answer, 'post', 1), { again: 'geen_verbinding' })
     }
@@ -80,15 +83,27 @@ describe('sending a message of a campaign', () => {
 
   it('sends nothing to an address that is not trusted, or without a token', async () => {
     const before = channel.arrivals.length
-    assert.ok('net' in (await sender({ trusted: () => false })(to(channel.url))))
+    assert.ok('net' in (await sender({ trusted: () => false })(to(channel.url), now)))
     const fails = () => Promise.reject(new Error('no identity'))
-    assert.deepEqual(await sender({ token: fails })(to(channel.url)), { net: 'no token', left: false })
+    assert.deepEqual(await sender({ token: fails })(to(channel.url), now), { net: 'no token', left: false })
     assert.equal(channel.arrivals.length, before)
   })
 
   it('carries the token', async () => {
     reaction = { status: 201 }
-    const answer = await sender({ token: async () => 'the token' })(to(channel.url))
+    const answer = await sender({ token: async () => 'the token' })(to(channel.url), now)
     assert.equal('status' in answer && answer.status, 201)
+  })
+
+  it('writes nothing before it has a place in the pace, and nothing at all when there is none in time', async () => {
+    reaction = { status: 201 }
+    const asked: number[] = []
+    const second = () => (asked.push(channel.arrivals.length) < 2 ? 20 : 0)
+    const before = channel.arrivals.length
+    assert.ok('status' in (await sender()(to(channel.url), second)))
+    assert.deepEqual(asked, [before, before])
+    const answer = await sender()(to(channel.url), () => undefined)
+    assert.deepEqual([answer, channel.arrivals.length], [{ net: 'late', left: false }, before + 1])
+    assert.deepEqual(outcomeOf(answer, 'post', 1), { again: 'te_druk' })
   })
 })

@@ -29,10 +29,10 @@ const engine = campaignEngine({
   directory: staffOf(() => Number(size)),
   pace: pacing(steady),
   make: (campaign, lang) => sentMessage(lang, campaign),
-  send(sending) {
+  send(sending, leaving) {
     if (!said) process.stdout.write('sending\n')
     said = true
-    return send(sending)
+    return send(sending, leaving)
   },
   trusted: () => true,
   better: schedule.better,

@@ -90,8 +90,8 @@ export function instance({ store, clock, url, size, zone, latency = () => 100, c
     directory: staffOf(size, zone),
     pace,
     make: (campaign, lang) => sentMessage(lang, campaign),
-    async send(sending) {
-      const answer = await clock.really(send(sending))
+    async send(sending, leaving) {
+      const answer = await clock.really(send(sending, leaving))
       await clock.wait(latency())
       return answer
     },

@@ -1,7 +1,6 @@
 import type { Activity } from 'botbuilder'
 import { card } from '#cards/card.ts'
 import type { Claim } from '#src/agenda/agenda.ts'
-import { pacing } from '#src/campaign/pace.ts'
 import { fileDirectory } from '#src/people/directory.ts'
 import { type Role, roles } from '#src/people/people.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
@@ -118,7 +117,7 @@ export async function compare(features: readonly Routes[], table: Readonly<Recor
     ask,
     connector: async () => ({ status: 200, id: 'm1' }),
     trusted: () => true,
-    pace: pacing(() => 0),
+    turns: { room: () => 1, wait: () => 0, chat: () => 0 },
   })
 
   async function run(handler: string, cell: Cell) {

@@ -1,0 +1,18 @@
+/** What goes to the channel unasked waits for its turn here: the chat may have it, and there is room in the second (src/campaign/pace.ts). */
+export type Turns = {
+  room(): number
+  wait(): number
+  /** Milliseconds until this chat may have another message. */
+  chat(conversation: string): number
+}
+
+/** False when its turn does not come within so many milliseconds. */
+export async function mayLeave(turns: Turns, conversation: string, patience: number): Promise<boolean> {
+  const latest = performance.now() + patience
+  for (;;) {
+    const millis = Math.max(turns.chat(conversation), turns.room() > 0 ? 0 : turns.wait())
+    if (millis === 0) return true
+    if (performance.now() + millis > latest) return false
+    await new Promise(resolve => setTimeout(resolve, millis))
+  }
+}
