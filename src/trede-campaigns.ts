@@ -6,19 +6,25 @@ import { csvFile } from './report/csv.ts'
 import { xlsxFile } from './report/xlsx.ts'
 import type { Store } from './store/store.ts'
 import { following, type LiveDeps } from './teams/live.ts'
+import { mayLeave, type Turns } from './teams/may-leave.ts'
 
 type Parts = Pick<
   CampaignDeps,
   'people' | 'schedule' | 'random' | 'digest' | 'files' | 'smallest' | 'onError' | 'audit'
 > &
-  LiveDeps & { store: Store; contactMap: ContactMap; desk: Desk }
+  LiveDeps & { store: Store; contactMap: ContactMap; desk: Desk; turns: Turns }
+
+const PATIENCE = 2_000
 
 /** Counts nothing: only that a key was seen is kept (docs/decisions.md 8). */
 const NOTHING = { unit: '', month: '', tallies: [] }
 
 /** The cards of campaigns, and what keeps those that move up to date. */
-export function campaigns({ store, contactMap, change, now, ...parts }: Parts) {
-  const live = following({ change, now, onError: parts.onError })
+export function campaigns({ store, contactMap, change, turns, now, ...parts }: Parts) {
+  /** A card that is followed waits for its turn in the pace; when that does not come it changes the next time. */
+  const inTurn: typeof change = async (person, message, card) =>
+    !(await mayLeave(turns, message, PATIENCE)) || change(person, message, card)
+  const live = following({ change: inTurn, now, onError: parts.onError })
   const features = campaignRoutes({
     ...parts,
     live,

@@ -32,7 +32,6 @@ import { consentFiles } from './teams/consent.ts'
 import { dispatcher } from './teams/dispatch.ts'
 import { downloading } from './teams/download.ts'
 import { type Files, heldFiles } from './teams/files.ts'
-import { mayLeave } from './teams/may-leave.ts'
 import { reminding } from './teams/reminding.ts'
 import type { From } from './teams/routes.ts'
 import { inPlaceOf, sendTo } from './teams/send.ts'
@@ -84,9 +83,8 @@ export function trede(parts: Parts) {
   const campaigning = campaigns({
     ...{ store, contactMap, desk: delivery.desk, people: directory, files: given, now: clock.now, ...shared },
     smallest: config.smallest,
-    change: async (person, message, card) =>
-      !(await mayLeave(delivery.ahead, message, CHANGE)) ||
-      (await toPerson(person, inPlaceOf(message, card))) === 'verzonden',
+    turns: delivery.ahead,
+    change: async (person, message, card) => (await toPerson(person, inPlaceOf(message, card))) === 'verzonden',
   })
 
   const features = [
@@ -190,9 +188,6 @@ export function trede(parts: Parts) {
     },
   }
 }
-
-/** How long a card that is followed waits for its turn; then it is changed the next time. */
-const CHANGE = 2_000
 
 /** How long "are you sure?" may stand before it must be asked again. */
 const QUESTION = 10 * 60_000
