@@ -1,3 +1,4 @@
+import { beside } from './beside.ts'
 import { campaign } from './campaign.ts'
 import { print } from './figures.ts'
 import { inside } from './inside.ts'
@@ -16,6 +17,7 @@ const small = asked.includes('small')
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   turns: () => turns(small ? { rounds: 2, turns: 100 } : { rounds: 15, turns: 400 }),
   start: () => start(small ? 2 : 7),
+  beside: () => beside(small ? { rounds: 3, turns: 2_000 } : { rounds: 8, turns: 4_000 }),
   inside: () => inside(small ? 200 : 5_000),
   campaign: () => campaign(small ? 5_000 : 180_000),
   stores: () => stores(small ? 100 : 2_000),

@@ -8,6 +8,7 @@ export const told = JSON.parse(process.env.BENCH ?? '{}') as {
   keySource: string
   store: string
   env: object
+  campaign?: { url: string; size: number }
 }
 
 /** Listens on loopback, says where, and tells what this process has used whenever it is asked. */
