@@ -21,6 +21,10 @@ const texts = {
     en: `Trede is still counting: ${n} so far. Press Refresh in a moment.`,
   }),
   failed: { nl: 'Het tellen lukte niet. Probeer het later nog eens.', en: 'Counting failed. Try again later.' },
+  forgotten: {
+    nl: 'Wie dat waren, bewaart Trede 90 dagen. Dat is voorbij. Hoeveel het er waren, staat bij de campagne.',
+    en: 'Who they were is kept for 90 days. That is over. How many there were stands with the campaign.',
+  },
   all: (n: string): Text => ({
     nl: `**${n}** collega’s waren niet te bereiken.`,
     en: `**${n}** colleagues could not be reached.`,
@@ -47,7 +51,7 @@ export const reachCard = (lang: Lang, campaign: Campaign | undefined, counting: 
       ? [text(texts.of(campaignTitle(lang, campaign))[lang]), ...found(lang, counting)]
       : [text(texts.none[lang])],
     [
-      ...(counting && !('list' in counting)
+      ...(counting && ('counted' in counting || 'failed' in counting)
         ? [execute(campaignVerbs.reach, texts.refresh[lang], {}, { style: 'positive', inputs: false })]
         : []),
       campaignsDoor(lang),
@@ -56,6 +60,7 @@ export const reachCard = (lang: Lang, campaign: Campaign | undefined, counting: 
 
 function found(lang: Lang, counting: ReachCounting): Element[] {
   if ('failed' in counting) return [text(texts.failed[lang])]
+  if ('forgotten' in counting) return [text(texts.forgotten[lang])]
   if ('counted' in counting) return [text(texts.counting(numberText(lang, counting.counted))[lang])]
   const { list } = counting
   if (list.all === 0) return [text(texts.nobody[lang])]
@@ -94,5 +99,6 @@ export const examples = {
   list: (lang: Lang) => reachCard(lang, doneExample, { list }),
   nobody: (lang: Lang) => reachCard(lang, doneExample, { list: { smallest: 10, rows: [], rest: [], all: 0 } }),
   counting: (lang: Lang) => reachCard(lang, doneExample, { counted: 800 }),
+  forgotten: (lang: Lang) => reachCard(lang, doneExample, { forgotten: true }),
   failed: (lang: Lang) => reachCard(lang, doneExample, { failed: true }),
 }

@@ -15,7 +15,12 @@ export type ReachList = {
   readonly all: number
 }
 
-export type ReachCounting = { readonly list: ReachList } | { readonly counted: number } | { readonly failed: true }
+/** `forgotten`: there were some, and who is not kept any more (docs/privacy.md). */
+export type ReachCounting =
+  | { readonly list: ReachList }
+  | { readonly counted: number }
+  | { readonly failed: true }
+  | { readonly forgotten: true }
 
 const MISSED: readonly End[] = ['geblokkeerd', 'niet_geinstalleerd', 'mislukt']
 const KEPT = 10 * 60_000
@@ -64,7 +69,9 @@ export function reachCounting({ ledger, directory, smallest, onError }: Deps) {
         found.set(key, { unit, reason, n: (found.get(key)?.n ?? 0) + 1 })
         tell({ counted: ++counted })
       }
-    tell({ list: folded(found, smallest) })
+    const { states } = await ledger.totals(book)
+    const missed = MISSED.reduce((sum, state) => sum + states[state], 0)
+    tell(counted === 0 && missed > 0 ? { forgotten: true } : { list: folded(found, smallest) })
   }
 
   return (book: string, now: number): ReachCounting => {

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
-import { type ReachList, reachCounting } from '#src/campaign/reach-list.ts'
+import { type ReachCounting, type ReachList, reachCounting } from '#src/campaign/reach-list.ts'
 import { fileDirectory } from '#src/people/directory.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { chance } from '../report/world.ts'
 import { colleague, personOf } from '../teams/client.ts'
 
+type Missed = readonly [unit: string, reason: Reason, n: number]
 type Reason = 'geblokkeerd' | 'nooit_ontmoet'
 const reasons = { geblokkeerd: 'geblokkeerd', nooit_ontmoet: 'niet_geinstalleerd' } as const
 
 /** The list of a campaign that could not reach so many of each unit, for each reason. */
-async function listOf(missed: readonly (readonly [unit: string, reason: Reason, n: number])[]): Promise<ReachList> {
+async function countingOf(missed: readonly Missed[], fold = false): Promise<ReachCounting> {
   const all = missed.flatMap(([unit, reason, n], m) =>
     Array.from({ length: n }, (_, i) => ({ who: colleague(`p${m}-${i}`, { unit }), reason })),
   )
@@ -23,6 +24,7 @@ async function listOf(missed: readonly (readonly [unit: string, reason: Reason, 
     'b',
     all.map(({ who, reason }) => ({ person: personOf(who.id), state: reasons[reason], reason })),
   )
+  if (fold) await ledger.fold('b')
   const reach = reachCounting({
     ledger,
     directory: fileDirectory(all.map(({ who }) => who)),
@@ -31,12 +33,18 @@ async function listOf(missed: readonly (readonly [unit: string, reason: Reason, 
   })
   for (;;) {
     const counting = reach('b', 0)
-    if ('list' in counting) {
+    if (!('counted' in counting)) {
       await close()
-      return counting.list
+      return counting
     }
     await new Promise(resolve => setImmediate(resolve))
   }
+}
+
+async function listOf(missed: readonly Missed[]): Promise<ReachList> {
+  const counting = await countingOf(missed)
+  assert.ok('list' in counting)
+  return counting.list
 }
 
 describe('who could not be reached, by unit and reason', () => {
@@ -91,5 +99,11 @@ describe('who could not be reached, by unit and reason', () => {
   it('tells numbers, never who', async () => {
     const list = await listOf([['a', 'geblokkeerd', 12]])
     assert.ok(!JSON.stringify(list).includes(personOf('p0-1')))
+  })
+
+  it('does not say that everybody was reached when it no longer knows who was not', async () => {
+    assert.deepEqual(await countingOf([['a', 'geblokkeerd', 12]], true), { forgotten: true })
+    const nobody = await countingOf([], true)
+    assert.ok('list' in nobody && nobody.list.all === 0)
   })
 })
