@@ -24,9 +24,21 @@ const texts = {
     nl: 'Hier lezen anderen mee. Daarom praat ik hier niet over meldingen of zaken. Open je eigen chat met Trede. Daar help ik je meteen.',
     en: 'Others can read along here. So I do not talk about reports or cases here. Open your own chat with Trede. There I help you right away.',
   },
+  nothing: {
+    nl: 'Niets gevonden. Probeer een ander woord, of stel je vraag aan Trede in je eigen chat.',
+    en: 'Nothing found. Try another word, or ask Trede in your own chat.',
+  },
+  notSearched: {
+    nl: 'Zoeken lukte nu niet. Probeer het zo nog eens.',
+    en: 'Searching did not work just now. Try again in a moment.',
+  },
   help: { nl: 'Hoe kan Trede helpen?', en: 'How can Trede help?' },
   start: { nl: 'Nieuwe melding', en: 'New report' },
 } as const
+
+/** In the message extension, where there is no card. */
+export const nothingFound = (lang: Lang): string => texts.nothing[lang]
+export const notSearched = (lang: Lang): string => texts.notSearched[lang]
 
 const home = (lang: Lang): Action[] => [
   execute(helpVerb, texts.help[lang], {}, { inputs: false }),

@@ -1,6 +1,6 @@
 import { withAlso } from '#cards/also-asked.ts'
 import { lostCard, welcomeCard } from '#cards/home.ts'
-import { brokenCard, groupCard, unknownButtonCard } from '#cards/manners.ts'
+import { brokenCard, groupCard, nothingFound, notSearched, unknownButtonCard } from '#cards/manners.ts'
 import { withNoodrem } from '#cards/noodrem.ts'
 import { notAllowedCard } from '#cards/not-allowed.ts'
 import type { Manners } from './teams/dispatch.ts'
@@ -15,4 +15,6 @@ export const mannersOf = (bot: string): Manners => ({
   welcome: ({ lang, roles }) => welcomeCard(lang, roles),
   alsoNoodrem: (card, { region }) => withNoodrem(card, region),
   also: withAlso,
+  nothingFound,
+  notSearched,
 })

@@ -89,9 +89,9 @@ export function tredeApplication({
   on(
     'search',
     async (context, { command, text }) => {
-      const found = text.trim() === '' ? undefined : search(text)
+      const find = () => (text.trim() === '' ? undefined : search(text))
       const from = await ask.inTurn(context.activity)
-      await answerSearch(context, await dispatch.searched(command, found, from, scopeOf(context.activity)))
+      await answerSearch(context, await dispatch.searched(command, find, from, scopeOf(context.activity)))
     },
     true,
   )

@@ -29,6 +29,9 @@ export type Manners = {
   readonly welcome: (from: From) => Card
   readonly alsoNoodrem: (card: Card, from: From) => Card
   readonly also: (card: Card, ids: readonly string[]) => Card
+  /** Instead of a list in the message extension. */
+  readonly nothingFound: (lang: Lang) => string
+  readonly notSearched: (lang: Lang) => string
 }
 
 /**
@@ -103,19 +106,22 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
       return danger === 'twijfel' || (no && danger === 'ja') ? manners.alsoNoodrem(card, from) : card
     },
 
-    /** What the message extension offers; nothing for who may not, and nothing when it fails: a chat goes on without it. */
+    /** What the message extension offers, or in a sentence why it offers nothing; nothing at all for who may not. */
     async searched(
       command: string,
-      found: readonly string[] | undefined,
+      find: () => readonly string[] | undefined,
       from: From,
       scope: Scope,
-    ): Promise<readonly Insert[]> {
+    ): Promise<readonly Insert[] | string> {
       const route = inserts.get(command)
       if (!route || refusal(route.part, from.roles, scope)) return []
-      return route.handler(found, from).catch(error => {
+      try {
+        const list = await route.handler(find(), from)
+        return list.length > 0 ? list : manners.nothingFound(from.lang)
+      } catch (error) {
         log('turn.failed', { route: command, ...faultOf(error) })
-        return []
-      })
+        return manners.notSearched(from.lang)
+      }
     },
   }
 }

@@ -75,16 +75,18 @@ export async function sendTo(
 /** The most that Teams takes as the answer to a search (platform.md part 2, 4.3). */
 const MOST_FOUND = 28_000
 
-/** The answer to a search in the message extension: a list to choose from, each with the card that is put into the chat. */
-export async function answerSearch(context: TurnContext, found: readonly Insert[]): Promise<void> {
+/** The answer to a search in the message extension: a list to choose from, each with the card that is put into the chat; or a sentence. */
+export async function answerSearch(context: TurnContext, found: readonly Insert[] | string): Promise<void> {
+  const composeExtension = typeof found === 'string' ? { type: 'message', text: found } : listOf(found)
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { composeExtension } } })
+}
+
+function listOf(found: readonly Insert[]) {
   const all = found.map(({ title, text, card }) => ({
     contentType: cardType,
     content: card,
     preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
   }))
   const attachments = all.filter((_, i) => Buffer.byteLength(JSON.stringify(all.slice(0, i + 1))) <= MOST_FOUND)
-  await context.sendActivity({
-    type: 'invokeResponse',
-    value: { status: 200, body: { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } } },
-  })
+  return { type: 'result', attachmentLayout: 'list', attachments }
 }

@@ -18,6 +18,8 @@ const words = {
     also: 'Je vroeg misschien ook naar',
     term: 'microagressie',
     found: 'Microagressie (alledaags racisme)',
+    wide: 'melding',
+    nothing: /Niets gevonden/,
   },
   en: {
     question: 'How long does a complaint take?',
@@ -34,6 +36,8 @@ const words = {
     also: /Perhaps you also asked about|Who helps\?|Whom do you talk to first\?/,
     term: 'microaggression',
     found: 'Microaggression (everyday racism)',
+    wide: 'report',
+    nothing: /Nothing found/,
   },
 } as const
 
@@ -79,20 +83,30 @@ for (const [lang, width] of [
     })
   })
 
-for (const lang of ['nl', 'en'] as const)
-  describe(`the message extension in ${lang}`, () => {
-    const stage = onStage({ roles: ['leidinggevende'], width: 'wide' })
+for (const [lang, width] of [
+  ['nl', 'narrow'],
+  ['en', 'wide'],
+] as const)
+  describe(`the message extension in ${lang}, in a ${width} window`, () => {
+    const stage = onStage({ roles: ['leidinggevende'], width })
     const t = words[lang]
+    const shot = (name: string) => stage().chat('leidinggevende').screenshot(`${lang}-extension-${name}`)
 
-    it('finds a term and puts its card into the chat', async () => {
+    it('finds a term and puts its card into the chat; what is not there is said, with a way on', async () => {
       const chat = stage().chat('leidinggevende')
       await chat.say(t.question)
       const extension = searchExtension(chat.page)
       await extension.open('zoek', 'tekst')
+      await shot('empty')
+      await extension.search(t.off)
+      assert.match(await extension.results(), t.nothing)
+      await shot('nothing')
+      await extension.search(t.wide)
+      await shot('many')
       await extension.search(t.term)
-      await chat.screenshot(`${lang}-extension-list`)
+      await shot('list')
       assert.ok((await extension.results()).includes(t.found))
       await extension.choose(t.found)
-      await chat.screenshot(`${lang}-extension-composed`)
+      await shot('composed')
     })
   })

@@ -31,7 +31,7 @@ describe('the message extension', () => {
     assert.equal(response.status, 200)
     const body = await response.text()
     const { composeExtension } = JSON.parse(body) as {
-      composeExtension: { type: string; attachmentLayout: string; attachments: Result[] }
+      composeExtension: { type: string; attachmentLayout: string; attachments: Result[]; text?: string }
     }
     return { ...composeExtension, size: Buffer.byteLength(body) }
   }
@@ -50,7 +50,30 @@ describe('the message extension', () => {
     assert.equal(titles(await search('microagressie'))[0], 'Microagressie (alledaags racisme)')
     assert.match(titles(await search('trede 4'))[0] ?? '', /Trede 4/)
     assert.ok(titles(await search('cijfers 2025')).includes('Cijfers: enquête 2025'))
-    assert.deepEqual((await search('xqzv')).attachments, [])
+  })
+
+  it('says in a sentence that it found nothing, or that it failed', async () => {
+    const { type, text } = await search('xqzv')
+    assert.equal(type, 'message')
+    assert.match(text ?? '', /^Niets gevonden\..*stel je vraag aan Trede/)
+    const broken = await running({
+      people: [colleague('noor')],
+      parts: {
+        search: () => {
+          throw new Error('the index is gone')
+        },
+      },
+    })
+    const value = { commandId: searchCommand.id, parameters: [{ name: searchCommand.field, value: 'pesten' }] }
+    const response = await broken.post({
+      ...broken.base('noor'),
+      type: 'invoke',
+      name: 'composeExtension/query',
+      value,
+    })
+    assert.equal(response.status, 200)
+    assert.match(await response.text(), /Zoeken lukte nu niet/)
+    await broken.stop()
   })
 
   it('works where others read along, and puts nothing in it that works in one’s own chat only', async () => {

@@ -53,6 +53,8 @@ const manners: Manners = {
   welcome: () => marked('welcome'),
   alsoNoodrem: shown => shown,
   also: shown => shown,
+  nothingFound: () => 'nothing found',
+  notSearched: () => 'not searched',
 }
 
 type Cell = { set: readonly Role[]; place: Place; tenant: string }
@@ -125,7 +127,7 @@ export async function compare(features: readonly Routes[], table: Readonly<Recor
     const activity = activityOf(cell)
     const from = await ask.inTurn(activity)
     if (kind === 'reminds') return void (await remind(claimFor(name, from.person)))
-    if (kind === 'inserts') await dispatch.searched(name, undefined, from, scopeOf(activity))
+    if (kind === 'inserts') await dispatch.searched(name, () => undefined, from, scopeOf(activity))
     else if (kind === 'does') await dispatch.pressed(name, {}, from, scopeOf(activity))
     else await dispatch.said({ intent: name, danger: 'nee', lang: undefined }, from, scopeOf(activity))
   }
