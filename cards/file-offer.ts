@@ -12,7 +12,7 @@ export const fileWords = {
 } as const satisfies Record<string, Text>
 
 const texts = {
-  link: { nl: 'Haal bestand op (opent browser)', en: 'Open the file in your browser' },
+  link: { nl: 'Haal op (opent je browser)', en: 'Open the file in your browser' },
   linked: {
     nl: 'Je bestand staat klaar. De knop werkt één keer, tien minuten lang. Daarna is het bestand weg.',
     en: 'Your file is ready. The button works once, for ten minutes. After that the file is gone.',

@@ -20,7 +20,7 @@ const texts = {
     nl: 'Is er gevaar? Bel **112**. In Caribisch Nederland bel je **911**.',
     en: 'Is there danger? Call **112**. In the Caribbean Netherlands call **911**.',
   },
-  source: { nl: 'Lees de bron (opent buiten Teams)', en: 'Open the source (outside Teams)' },
+  source: { nl: 'Bron (opent buiten Teams)', en: 'Source (opens outside Teams)' },
   when: { nl: 'Wanneer', en: 'When' },
   decides: { nl: 'Wie beslist', en: 'Who decides' },
   do: { nl: 'Doe dit', en: 'Do this' },

@@ -106,10 +106,13 @@ const told = (lang: Lang, what: keyof typeof texts, content: Text): Element =>
 const steps = (lang: Lang, when: keyof typeof texts, lines: readonly Text[]): Element[] =>
   lines.length ? [text(`**${texts[when][lang]}**`), bullets(lines.map(line => line[lang]))] : []
 
+/** Its name stands in the title of its card; with it a button would be cut off. */
+const toTrede = (trede: Trede): Text => ({ nl: `Naar trede ${trede}`, en: `Go to trede ${trede}` })
+
 const neighbours = (lang: Lang, trede: Trede): Action[] =>
   treden
     .filter(other => Math.abs(other - trede) === 1)
-    .map(other => execute(ladderVerb, tredeName(lang, other), { trede: String(other) }, { inputs: false }))
+    .map(other => execute(ladderVerb, toTrede(other)[lang], { trede: String(other) }, { inputs: false }))
 
 /** The card that `ladderVerb` asks for: a trede, or the whole ladder, which says so when the trede is unknown. */
 export function ladderFor(lang: Lang, data: unknown): Card {

@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     for: ['leidinggevende'],
   },
   { verb: privacyVerbs.open, name: { nl: 'Wat Trede bewaart', en: 'What Trede keeps' } },
-  { verb: privacyVerbs.know, name: { nl: 'Wat weet Trede over mij?', en: 'What does Trede know about me?' } },
+  { verb: privacyVerbs.know, name: { nl: 'Wat weet Trede over mij?', en: 'What Trede knows about me' } },
   {
     verb: campaignVerbs.kill,
     name: { nl: 'Noodstop voor campagnes', en: 'Emergency stop for campaigns' },

@@ -11,7 +11,7 @@ export const privacyVerbs = {
 
 const titles = {
   open: { nl: 'Wat Trede bewaart', en: 'What Trede keeps' },
-  know: { nl: 'Wat weet Trede over mij?', en: 'What does Trede know about me?' },
+  know: { nl: 'Wat weet Trede over mij?', en: 'What Trede knows about me' },
   file: { nl: 'Alles als bestand', en: 'Everything as a file' },
   erase: { nl: 'Alles over mij wissen', en: 'Erase everything about me' },
 } as const satisfies Record<string, Text>

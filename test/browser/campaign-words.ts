@@ -34,7 +34,7 @@ export const words = {
     number: /drukten? op Gelezen/,
     never: /Trede nog nooit geopend/,
     csv: 'Cijfers als CSV',
-    file: /Haal bestand op/,
+    file: /Haal op/,
   },
   en: {
     say: 'campaigns',

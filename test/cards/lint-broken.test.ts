@@ -79,7 +79,7 @@ const broken: Record<RuleName, Wire[]> = {
   ],
   pressable: [having(row(untitled)), having(row({ ...press, fallback: { ...(press.fallback as Wire), title: '' } }))],
   count: [buttons(...[1, 2, 3, 4, 5, 6].map(n => execute('a.b', `Knop ${n}`)))],
-  length: [buttons(execute('a.b', 'x'.repeat(41))), buttons(execute('a.b', ''))],
+  length: [buttons(execute('a.b', 'x'.repeat(30))), buttons(execute('a.b', ''))],
   unique: [buttons(press, press), having(row(press), row(press))],
   openUrl: [
     buttons(openUrl('Open de site', 'http://example.nl')),
