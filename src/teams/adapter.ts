@@ -40,7 +40,7 @@ export function botTurns({ identity, connector }: Deps): Turn {
     const came = {
       audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
       claimsIdentity: identityOf(identity, String(activity.serviceUrl)),
-      // The SDK asks for a whole client of its own; it only ever calls these three.
+      // The SDK asks for a whole client of its own; it only ever calls these four.
       connectorFactory: connectorFactory as unknown as ConnectorFactory,
     }
     // The gate has seen that it is an activity. What `run` throws would be put into a text by the adapter.
@@ -85,8 +85,9 @@ const identityOf = (identity: Identity | undefined, serviceUrl: string) =>
 
 /** What the SDK calls to answer in a chat, through our own connector. */
 function clientOf(connector: Connector, serviceUrl: string) {
-  const call = async (act: Act, conversation: string, activity: string | undefined, sent: object) => {
-    const answer = await connector({ act, serviceUrl, conversation, activity, text: JSON.stringify(sent) })
+  const call = async (act: Act, conversation: string, activity: string | undefined, sent?: object) => {
+    const text = sent && JSON.stringify(sent)
+    const answer = await connector({ act, serviceUrl, conversation, activity, text })
     if ('net' in answer || answer.status >= 300) throw new NotTaken(answer)
     return { id: answer.id }
   }
@@ -97,6 +98,7 @@ function clientOf(connector: Connector, serviceUrl: string) {
       sendToConversation: (conversation: string, sent: object) => call('post', conversation, undefined, sent),
       updateActivity: (conversation: string, activity: string, sent: object) =>
         call('put', conversation, activity, sent),
+      deleteActivity: (conversation: string, activity: string) => call('delete', conversation, activity),
     },
   }
 }
