@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { busiest, receiving } from '../campaign/receiving.ts'
+import { receiving } from '../campaign/receiving.ts'
 import { child } from './child.ts'
 import { print, quantile, table } from './figures.ts'
 import { drive } from './lanes.ts'
@@ -48,10 +48,7 @@ export async function beside({ rounds, turns }: { rounds: number; turns: number 
       (sent / seconds).toFixed(1),
     ]),
   ])
-  const second = busiest(channel.arrivals)
-  print(
-    `(${rounds} slices of ${turns} turns; ${channel.arrivals.length} messages in all, ${second} in the busiest second)`,
-  )
+  print(`(${rounds} slices of ${turns} turns; ${channel.arrivals.length} messages in all)`)
   await Promise.all([quiet, busy, echo].map(one => one.stop()))
   await channel.close()
   rmSync(dir, { recursive: true, force: true })
