@@ -20,7 +20,7 @@ export async function start(rounds: number) {
   for (let round = 0; round < rounds; round++)
     for (const name of names) {
       const began = performance.now()
-      const one = await child(name, { card, store: join(dir, `${round}.sqlite`), env: {} })
+      const one = await child(name, { card, store: join(dir, `${name}.sqlite`), env: {} })
       await post(one.url, pressing(channel).next(undefined))
       took.get(name)?.push(performance.now() - began)
       const { cpu, memory } = await one.usage()
@@ -45,6 +45,6 @@ export async function start(rounds: number) {
     ]),
   ])
   print(
-    '(Trede reads what it learnt of language as well, before it listens; the first start after `npm ci` learns and compiles)',
+    '(Trede opens the store of the run before and reads what it learnt of language, before it listens; the first start after `npm ci` learns and compiles)',
   )
 }
