@@ -29,9 +29,11 @@ const SIZE = 32
 const digest = (...parts: readonly (string | Uint8Array)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
 
-/** Of every file that decides what is learnt: the sentences, the content, the policy it is taken from and the code. */
+/** Of every file that decides what is learnt: the sentences, the content, the policy it is taken from, the code and its packages. */
 function sourceDigest(): Buffer {
-  const files = globSync(['src/knowledge/*.ts', 'cards/content/**/*.ts', 'cards/policy/*.ts'], { cwd: root }).sort()
+  const files = globSync(['src/knowledge/*.ts', 'cards/content/**/*.ts', 'cards/policy/*.ts', 'package-lock.json'], {
+    cwd: root,
+  }).sort()
   return digest(process.version, ...files.flatMap(name => [name, readFileSync(join(root, name))]))
 }
 
