@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Card } from '#cards/card.ts'
-import { classify } from '#cards/content/intents/classify.ts'
 import { allQuestions } from '#cards/policy/intake.ts'
 import { situations } from '#cards/policy/practice.ts'
-import { withTopic } from '#src/knowledge/understood.ts'
 import { inMemory, type Shelf } from '../store/shelf.ts'
 import { type Bot, personOf, running } from '../teams/client.ts'
 import { assertCalm, button, buttons, made, titleOf, wordsOf } from '../teams/reading.ts'
@@ -189,33 +187,5 @@ describe('an exercise', () => {
     assert.match(titleOf(advice), /^Exercise: Advice: Trede 6/)
     assert.match(wordsOf(await lookBack(advice)), /You chose the same as the advice/)
     await bot.press('noor', made('language.choose', { lang: 'nl' }))
-  })
-})
-
-describe('wanting to practise', () => {
-  for (const text of [
-    'oefenen',
-    'Ik wil oefenen',
-    'brandoefening',
-    'kan ik dit gesprek oefenen?',
-    'practise',
-    'I want to practise',
-    'practice mode',
-  ])
-    it(`is understood: ${text}`, () =>
-      assert.equal(withTopic(classify(text), text).intent, 'gesprek_voorbereiden:oefenen'))
-
-  for (const text of [
-    'ze oefenen druk uit op mij sinds ik iets heb gemeld',
-    'my manager refuses every training because of my age',
-  ])
-    it(`is not read into a report: ${text}`, () =>
-      assert.equal(withTopic(classify(text), text).intent, 'incident_melden'))
-
-  it('opens the stories, while a talk is still prepared as before', async () => {
-    const bot = await running()
-    assert.equal(titleOf(await bot.say('noor', 'gesprek_voorbereiden:oefenen')), 'Oefenen')
-    assert.equal(titleOf(await bot.say('noor', 'gesprek_voorbereiden')), 'Gesprek voorbereiden')
-    await bot.stop()
   })
 })

@@ -1,52 +1,10 @@
 import assert from 'node:assert/strict'
 import { graphDirectory } from '#src/people/graph.ts'
 import { graphClient } from '#src/people/graph-client.ts'
-import { readGraphRules } from '#src/people/graph-rules.ts'
 import type { Part } from '#src/people/people.ts'
 import { all } from './all.ts'
-import { type Account, graphStandIn, id, personOf, type Trick, tenant } from './graph-stand-in.ts'
-
-const hr = 'bbbbbbbb-0000-4000-8000-000000000001'
-const hrToo = 'bbbbbbbb-0000-4000-8000-000000000002'
-const admins = 'bbbbbbbb-0000-4000-8000-000000000003'
-const chess = 'bbbbbbbb-0000-4000-8000-000000000004'
-
-const rules = readGraphRules({
-  groups: { hr: [hr, hrToo], beheerder: [admins] },
-  unit: 'department',
-  organisation: { from: 'companyName', names: { 'Ministerie van BZK': 'bzk' }, otherwise: 'rijk' },
-  places: [
-    { from: 'usageLocation', is: ['BQ'], region: 'bes', zone: 'America/Kralendijk' },
-    { from: 'officeLocation', is: ['Kantoor Saba'], region: 'bes', zone: 'America/Kralendijk' },
-  ],
-})
-
-const account = (n: number, change: Partial<Account> = {}): Account => ({
-  id: id(n),
-  accountEnabled: true,
-  userType: 'Member',
-  department: 'Directie Eén',
-  companyName: 'ministerie van  bzk',
-  usageLocation: 'NL',
-  officeLocation: null,
-  displayName: 'Noor Bakker',
-  mail: 'noor@voorbeeld.nl',
-  userPrincipalName: 'noor@voorbeeld.nl',
-  ...change,
-})
-
-/** 1 leads 2 and 3, who lead nobody; 4 and 5 lead each other; 6 leads themselves; 7 is a guest, 8 is blocked. */
-const accounts = [
-  account(1, { groups: [hr, chess] }),
-  account(2, { manager: id(1), groups: [hrToo, admins] }),
-  account(3, { manager: id(1), usageLocation: 'bq' }),
-  account(4, { manager: id(5), companyName: 'Iets anders', department: null }),
-  account(5, { manager: id(4), officeLocation: 'kantoor saba' }),
-  account(6, { manager: id(6) }),
-  account(7, { userType: 'Guest', groups: [hr] }),
-  account(8, { accountEnabled: false, groups: [hr] }),
-]
-const others = [{ '@odata.type': '#microsoft.graph.orgContact', id: id(900) }, { '@odata.type': '#microsoft.graph.device', id: id(901) }] // biome-ignore format: a list
+import { account, accounts, chess, others, rules } from './graph-accounts.ts'
+import { graphStandIn, id, personOf, type Trick, tenant } from './graph-stand-in.ts'
 
 describe('Entra ID as the directory', function () {
   this.timeout(10_000)
@@ -215,60 +173,5 @@ describe('Entra ID as the directory', function () {
     it(`gives nobody a half profile when ${name} cannot be read`, async () => {
       const { find } = await directory(path => (on.test(path) ? trick : undefined))
       await assert.rejects(find(personOf(1)), { name: 'GraphError' })
-    })
-})
-
-describe('the rules for Entra ID', () => {
-  it('need nothing but an empty object', () => {
-    assert.deepEqual(readGraphRules({}), {
-      groups: {},
-      unit: 'department',
-      organisation: { from: 'companyName', names: {}, otherwise: 'onbekend' },
-      places: [],
-    })
-  })
-
-  it('name every fault', () => {
-    const wrong = {
-      groups: { hr: ['HR-medewerkers'], medewerker: [], beheerder: hr },
-      unit: 'displayName',
-      organisation: { from: 'mail', names: { BZK: 'Ministerie' }, othrwise: 'x' },
-      places: [{ from: 'jobTitle', is: 'BQ', region: 'caribisch', zone: 'Saba' }],
-      secret: 'x',
-    }
-    assert.throws(
-      () => readGraphRules(wrong),
-      ({ message }: Error) => {
-        const faults = message.split('\n').slice(1)
-        assert.deepEqual(
-          faults.map(fault => fault.split(' ')[0]),
-          [
-            'secret',
-            'organisation.othrwise',
-            'groups.medewerker',
-            'groups.hr',
-            'groups.beheerder',
-            'unit',
-            'organisation.from',
-            'organisation.names',
-            'places[0].from',
-            'places[0].is',
-            'places[0].region',
-            'places[0].zone',
-          ],
-        )
-        return true
-      },
-    )
-    assert.throws(() => readGraphRules({ groups: { hr: Array.from({ length: 21 }, () => hr) } }), /at most 20/)
-    assert.throws(() => readGraphRules({ places: {} }), /places is a list/)
-  })
-
-  for (const attribute of ['displayName', 'mail', 'userPrincipalName', 'jobTitle', 'mobilePhone'])
-    it(`cannot make Trede read ${attribute}`, () => {
-      assert.throws(() => readGraphRules({ unit: attribute }))
-      assert.throws(() =>
-        readGraphRules({ places: [{ from: attribute, is: [], region: 'nl', zone: 'Europe/Amsterdam' }] }),
-      )
     })
 })
