@@ -49,7 +49,7 @@ async function main() {
   const keepCheckpoint = checkpointFile(config.checkpoints)
   await from('TREDE_AUDIT_CHECKPOINTS', () => appendFileSync(placeFor(config.checkpoints), ''))
   const { understand, findToInsert } = readingWith(await learnt())
-  const { server, tick, delivery } = trede({
+  const { server, tick, due, delivery } = trede({
     config,
     store,
     directory,
@@ -75,7 +75,7 @@ async function main() {
   const passed = () => performance.now()
   const isSteady = steady(Date.now, passed, () => log('clock.jumped'))
   const ticking = keepTicking(
-    async () => isSteady() && tick(),
+    async () => isSteady() && (await tick()) > 0 && !due.isFailing(),
     error => log('agenda.failed', faultOf(error)),
   )
   const delivering = keepDelivering(
@@ -86,6 +86,7 @@ async function main() {
   const stop = async () => {
     await Promise.all([drained(server.server), delivering.stop()])
     await ticking.stop()
+    await due.idle()
     await store.close()
     await closeMetrics?.()
     log('stopped')

@@ -1,8 +1,7 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { contactLines } from '#cards/contact.ts'
 import { fileCard, fileWords } from '#cards/file-offer.ts'
 import { doorNamed } from '#cards/more.ts'
-import { tick } from './agenda/run.ts'
 import { schedule } from './agenda/schedule.ts'
 import type { Rol } from './incident/roles.ts'
 import { incidentRoutes } from './incident/routes.ts'
@@ -32,7 +31,6 @@ import { consentFiles } from './teams/consent.ts'
 import { dispatcher } from './teams/dispatch.ts'
 import { downloading } from './teams/download.ts'
 import { type Files, heldFiles } from './teams/files.ts'
-import { reminding } from './teams/reminding.ts'
 import type { From } from './teams/routes.ts'
 import { inPlaceOf, sendTo } from './teams/send.ts'
 import { httpServer } from './teams/server.ts'
@@ -43,6 +41,7 @@ import { engine, steadyPace } from './trede-engine.ts'
 import { figuresOf } from './trede-figures.ts'
 import { gateOf } from './trede-gate.ts'
 import type { Parts } from './trede-parts.ts'
+import { reminders } from './trede-reminders.ts'
 import { openTalks } from './trede-talks.ts'
 
 export type { Parts } from './trede-parts.ts'
@@ -78,7 +77,8 @@ export function trede(parts: Parts) {
   const { gate, turnedAway } = gateOf({ config, trusted, keySource, now: clock.now, log, measure, onError })
   // A bot with credentials has a gate that checks tokens.
   const token = gate.identity && channelToken(gate.identity.appId)
-  const connector = connecting({ trusted, token, agents: agents(), measure: measure.sent, leaving: pace.left })
+  const channel = { trusted, token, agents: agents(), measure: measure.sent }
+  const connector = connecting({ ...channel, leaving: pace.left })
   const delivery = engine({ store, directory, trusted, token, pace, now: clock.now, measure, onError })
   const campaigning = campaigns({
     ...{ store, contactMap, desk: delivery.desk, people: directory, files: given, now: clock.now, ...shared },
@@ -153,7 +153,8 @@ export function trede(parts: Parts) {
     returned: person => void delivery.returned(person).catch(onError),
     onUndelivered: error => log('reply.lost', faultOf(error)),
   })
-  const work = reminding({ features, ask, connector, trusted, turns: delivery.ahead })
+  const paced = { connector: connecting(channel), turns: delivery.ahead, pace }
+  const due = reminders({ features, ask, trusted, ...paced, agenda: store.agenda, measure, now: clock.now, onError })
 
   const inTurn: NonNullable<Store['turn']> = store.turn ?? (work => work())
   const server = httpServer({
@@ -180,17 +181,16 @@ export function trede(parts: Parts) {
     /** One round of what is due; resolves to how many things were taken up. What has been kept long enough goes with the first of a day. */
     async tick() {
       held.purge()
-      const taken = await tick({ agenda: store.agenda, work, now: clock.now, holder, onError, measure: measure.due })
+      const taken = await due.tick()
       await sweep().catch(onError)
       await release().catch(onError)
       await campaigning.live.round()
       return taken
     },
+    /** What comes by itself: how the last round went, and when all that was begun has ended. */
+    due,
   }
 }
 
 /** How long "are you sure?" may stand before it must be asked again. */
 const QUESTION = 10 * 60_000
-
-/** Who holds a lease: this process and no other. */
-const holder = randomUUID()

@@ -36,7 +36,16 @@ function easterSunday(year: number): Day {
   return Temporal.PlainDate.from({ year, month: Math.floor(n / 31), day: (n % 31) + 1 })
 }
 
-export const isWorkday = (day: Day): boolean => day.dayOfWeek < 6 && !holidays(day.year).some(free => free.equals(day))
+/** By year, for planning many asks for the same few years over and over. */
+const known = new Map<number, ReadonlySet<string>>()
+
+function freeDays(year: number): ReadonlySet<string> {
+  const days = known.get(year) ?? new Set(holidays(year).map(day => day.toString()))
+  known.set(year, days)
+  return days
+}
+
+export const isWorkday = (day: Day): boolean => day.dayOfWeek < 6 && !freeDays(day.year).has(day.toString())
 
 /** The first working day on or after `day`. */
 export const workdayFrom = (day: Day): Day => (isWorkday(day) ? day : workdayFrom(day.add({ days: 1 })))

@@ -1,6 +1,14 @@
 /** Time as a dependency, in milliseconds since the epoch. */
 export type Clock = { now(): number }
 
+/** A clock that only goes forward, in milliseconds, and waiting by it. */
+export type Steady = { now(): number; wait(millis: number): Promise<void> }
+
+export const realSteady: Steady = {
+  now: () => performance.now(),
+  wait: millis => new Promise(resolve => setTimeout(resolve, millis)),
+}
+
 /** The time of the local run: the real one plus what was skipped, so that months pass while somebody watches. */
 export function movableClock(real: () => number, skipped = 0) {
   return {

@@ -1,4 +1,5 @@
 import type { Agenda, Claim, Outcome } from './agenda.ts'
+import { realSteady, type Steady } from './clock.ts'
 
 export type Sent = { sent: Outcome | 'opnieuw' }
 
@@ -14,23 +15,35 @@ type Deps = {
   onError: (error: unknown) => void
   /** How something due ended, and how late (milliseconds). */
   measure?: (kind: string, outcome: string, late: number) => void
+  /** How many may be underway at once, as the pace is now: a lease that only waits for its turn runs out. */
+  most?: () => number
+  steady?: Steady | undefined
 }
 
-const LEASE = 30_000
-const BATCH = 20
+const [LEASE, MOST] = [30_000, 20]
+/** How long a round waits for what it began (milliseconds); what is slower ends beside the next ones. */
+const PATIENCE = 1_000
 /** With the longest pause in between: two working days, so that a connector that is away for a day loses nothing. */
 const RETRIES = 100
 
 const iso = (millis: number) => new Date(millis).toISOString()
 
 /**
- * One round of the agenda: claims what is due and does it, each thing at most once. The intent is written before the send;
+ * Rounds of the agenda: claim what is due and do it side by side, each thing at most once. The intent is written before the send;
  * a process that dies between the two leaves it free again, one that dies after it leaves `onbekend` (never a second message).
- * Resolves to how many were claimed.
  */
-export async function tick({ agenda, work, now, holder, onError, measure = () => {} }: Deps): Promise<number> {
-  await agenda.abandon(iso(now()))
-  const claims = await agenda.claim(iso(now()), holder, iso(now() + LEASE), BATCH)
+export function rounds({
+  agenda,
+  work,
+  now,
+  holder,
+  onError,
+  measure = () => {},
+  most = () => MOST,
+  steady = realSteady,
+}: Deps) {
+  const underway = new Set<Promise<void>>()
+  let failed = false
 
   const settle = async (claim: Claim, outcome: Outcome) => {
     await agenda.settle(claim, outcome)
@@ -48,8 +61,42 @@ export async function tick({ agenda, work, now, holder, onError, measure = () =>
     await agenda.postpone(claim, iso(now() + backoff(claim.attempts)))
   }
 
-  for (const claim of claims) await carryOut(claim).catch(onError)
-  return claims.length
+  function begin(claim: Claim): Promise<void> {
+    const one = carryOut(claim)
+      .catch(error => {
+        failed = true
+        onError(error)
+      })
+      .finally(() => underway.delete(one))
+    underway.add(one)
+    return one
+  }
+
+  return {
+    /** Resolves to how many were claimed. */
+    async tick(): Promise<number> {
+      failed = false
+      await agenda.abandon(iso(now()))
+      const free = most() - underway.size
+      const claims = free > 0 ? await agenda.claim(iso(now()), holder, iso(now() + LEASE), free) : []
+      const begun = claims.map(begin)
+      if (begun.length > 0) await Promise.race([Promise.all(begun), steady.wait(PATIENCE)])
+      else if (free <= 0) await Promise.race([...underway, steady.wait(PATIENCE)])
+      return claims.length
+    },
+    /** Something of the last round failed: what is wrong with it may be wrong with the next as well. */
+    isFailing: (): boolean => failed,
+    /** When everything that was begun has ended. */
+    idle: async (): Promise<void> => void (await Promise.all(underway)),
+  }
+}
+
+/** One round, to its end. */
+export async function tick(deps: Deps): Promise<number> {
+  const { tick, idle } = rounds(deps)
+  const taken = await tick()
+  await idle()
+  return taken
 }
 
 /** 5 s, 10 s, 20 s … at most 10 minutes. */

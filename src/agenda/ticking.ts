@@ -1,7 +1,10 @@
 const EVERY = 500
 
-/** Goes round the agenda twice a second, one round at a time, until it is stopped; stopping waits for the round to end. */
-export function keepTicking(tick: () => Promise<unknown>, onError: (error: unknown) => void) {
+/**
+ * Goes round the agenda twice a second, and at once again when `tick` says that there may be more, one round at a time, until it is
+ * stopped; stopping waits for the round to end.
+ */
+export function keepTicking(tick: () => Promise<boolean>, onError: (error: unknown) => void) {
   let stopped = false
   let wake = () => {}
 
@@ -16,8 +19,11 @@ export function keepTicking(tick: () => Promise<unknown>, onError: (error: unkno
 
   async function round() {
     while (!stopped) {
-      await tick().catch(onError)
-      if (!stopped) await rest()
+      const isMore = await tick().catch(error => {
+        onError(error)
+        return false
+      })
+      if (!stopped && !isMore) await rest()
     }
   }
 

@@ -23,8 +23,10 @@ export type Planned = {
   readonly lines: number
 }
 
-/** So many are stored in one go, for each going costs a moment of waiting for the disk. */
-const TOGETHER = 200
+/** So many are stored in one go, for each going costs a moment of waiting for the disk; so many are looked up side by side. */
+const [TOGETHER, AT_ONCE] = [200, 20]
+/** Somebody else may plan one of these people meanwhile; more often than this something is wrong. */
+const ROUNDS = 5
 const YEAR = 366 * 86_400_000
 
 /**
@@ -34,25 +36,51 @@ const YEAR = 366 * 86_400_000
 export async function planAll(file: PlanFile, deps: ImportDeps, store: boolean): Promise<Planned> {
   const counts = { nieuw: 0, verzet: 0, zelfde: 0 }
   const faults: PlanFound[] = [...file.faults]
-  const waiting: { key: string; talk: Talk }[] = []
-  const flush = async (least: number) => {
-    if (store && waiting.length >= least) await deps.talkbook.saveAll(waiting.splice(0), deps.now())
-  }
-  for (const line of file.lines) {
-    const judged = await judge(line, deps)
-    if (typeof judged === 'string') {
-      faults.push({ line: line.line, what: judged })
-      continue
-    }
-    if (judged.talk) waiting.push({ key: deps.key(), talk: judged.talk })
-    counts[judged.effect]++
-    await flush(TOGETHER)
-  }
-  await flush(1)
+  for (let at = 0; at < file.lines.length; at += TOGETHER)
+    for (const { line, judged } of await planSome(file.lines.slice(at, at + TOGETHER), deps, store))
+      if (typeof judged === 'string') faults.push({ line: line.line, what: judged })
+      else counts[judged.effect]++
   return { counts, faults: faults.toSorted((a, b) => a.line - b.line), lines: file.count }
 }
 
-async function judge(line: PlanLine, deps: ImportDeps): Promise<{ effect: PlanEffect; talk?: Talk } | PlanFault> {
+type Judged = { readonly effect: PlanEffect; readonly talk?: Talk }
+type JudgedLine = { readonly line: PlanLine; readonly judged: Judged | PlanFault }
+
+/** What had changed between looking and storing is looked at again. */
+async function planSome(lines: readonly PlanLine[], deps: ImportDeps, store: boolean): Promise<JudgedLine[]> {
+  const done: JudgedLine[] = []
+  let left = lines
+  for (let round = 0; left.length > 0; round++) {
+    if (round === ROUNDS) throw new Error('somebody else is planning the same talks')
+    const judged = await judgeAll(left, deps)
+    const stale = store ? await storeAll(judged, deps) : new Set<PlanLine>()
+    done.push(...judged.filter(({ line }) => !stale.has(line)))
+    left = [...stale]
+  }
+  return done
+}
+
+async function judgeAll(lines: readonly PlanLine[], deps: ImportDeps): Promise<JudgedLine[]> {
+  const judged: JudgedLine[] = []
+  for (let at = 0; at < lines.length; at += AT_ONCE)
+    judged.push(
+      ...(await Promise.all(
+        lines.slice(at, at + AT_ONCE).map(async line => ({ line, judged: await judge(line, deps) })),
+      )),
+    )
+  return judged
+}
+
+/** Resolves to the lines whose talk had changed meanwhile. */
+async function storeAll(all: readonly JudgedLine[], { talkbook, key, now }: ImportDeps): Promise<Set<PlanLine>> {
+  const changes = all.flatMap(({ line, judged }) =>
+    typeof judged === 'object' && judged.talk ? [{ line, key: key(), talk: judged.talk }] : [],
+  )
+  const saved = await talkbook.saveAll(changes, now())
+  return new Set(changes.filter((_, i) => saved[i] === 'stale').map(({ line }) => line))
+}
+
+async function judge(line: PlanLine, deps: ImportDeps): Promise<Judged | PlanFault> {
   const { talkbook, directory, schedule, idOf, label, now } = deps
   const employee = await directory.find(line.employee)
   if (!employee) return 'unknown'

@@ -132,9 +132,10 @@ const soon = (moment: string, at: string, now: number): string[] =>
 
 const iso = (now: number) => new Date(now).toISOString()
 
-const SPREAD = 90
+/** Seconds, and a prime beyond them. */
+const [SPREAD, PRIME] = [90 * 60, 1_000_003]
 /** Not everybody at nine: the same place in the first ninety minutes for each talk, so that a busy morning stays within the pace. */
 function spread({ id }: Talk, at: string): string {
-  const place = [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9_973, 7) % SPREAD
-  return iso(Date.parse(at) + place * 60_000)
+  const place = [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % PRIME, 7) % SPREAD
+  return iso(Date.parse(at) + place * 1_000)
 }

@@ -28,6 +28,7 @@ export const containers = {
   urns: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/period/?') },
   releases: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed() },
   campaigns: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/touched/?', '/underway/?') },
+  talklists: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/oldest/?') },
   ledger: { partitionKey: { paths: ['/id'] }, indexingPolicy: indexed('/book/?', '/touched/?', '/day/?') },
 } satisfies Record<string, Omit<ContainerRequest, 'id'>>
 

@@ -5,11 +5,13 @@ import { emptyFolder, type Folder, personName, type Row } from './cosmos-folder.
 import { kept, keptOrGone } from './cosmos-keeping.ts'
 import { namesOf } from './cosmos-nameplates.ts'
 import { emptyParcel } from './cosmos-outbox.ts'
+import type { TalkLists } from './cosmos-talk-lists.ts'
 import { talksOf } from './cosmos-talks.ts'
 import { oldestFirst } from './order.ts'
 
 type Deps = {
   folders: Changing<Folder>
+  lists: TalkLists
   campaigns: CampaignPrivacy
   bring: (folder: Folder) => void
   now: () => number
@@ -17,7 +19,7 @@ type Deps = {
 type Counts = Erased['counts']
 
 /** Inzage and erasure (P6). All of a person is in one folder; of an erased one the keys of effects stay, which name nobody. */
-export const cosmosPersonal = ({ folders, campaigns, bring, now }: Deps): Personal => ({
+export const cosmosPersonal = ({ folders, lists, campaigns, bring, now }: Deps): Personal => ({
   async known(person) {
     const { met, optedOut, cases, agenda } = (await folders.find(personName(person))) ?? emptyFolder('')
     const theirs = await talksOf(folders, person)
@@ -34,7 +36,7 @@ export const cosmosPersonal = ({ folders, campaigns, bring, now }: Deps): Person
 
   /** Talks first: what is of two people has a document of its own. Breaking off in between, one can simply ask again. */
   async erase(person) {
-    const ofTalks = await eraseTalks(folders, person)
+    const ofTalks = await eraseTalks(folders, lists, person)
     const ofCampaigns = await campaigns.erase(person)
     const { counts, left } = await folders.change(personName(person), (folder, mark): Decision<Folder, Wiped> => {
       if (folder?.wiped?.mark === mark) return { result: { counts: folder.wiped.counts, left: folder }, sure: true }
@@ -64,9 +66,9 @@ const countsOf = (folder: Folder | undefined): Counts => ({
 
 const reminder = ({ at, about, state }: Row): KeptReminder => ({ at, about, state })
 
-async function eraseTalks(folders: Changing<Folder>, person: string) {
+async function eraseTalks(folders: Changing<Folder>, lists: TalkLists, person: string) {
   const theirs = await talksOf(folders, person)
-  for (const { id } of theirs)
+  for (const { id, talk } of theirs) {
     await folders.change(
       id,
       (folder): Decision<Folder, undefined> =>
@@ -74,6 +76,10 @@ async function eraseTalks(folders: Changing<Folder>, person: string) {
           ? { result: undefined, ...keptOrGone({ ...emptyFolder(id), once: folder.once }) }
           : { result: undefined, sure: true },
     )
+    for (const party of [talk?.file.employee, talk?.file.leader])
+      if (talk && party !== undefined) await lists.drop(party, talk.file.id)
+  }
+  await lists.forget(person)
   const reminders = theirs.reduce((n, { agenda }) => n + agenda.length, 0)
   return { talks: theirs.length, reminders }
 }

@@ -24,6 +24,7 @@ import { cosmosReach } from './cosmos-reach.ts'
 import { cosmosCounters, cosmosReleases, type Kept } from './cosmos-report.ts'
 import { cosmosRetention, type Sweep } from './cosmos-retention.ts'
 import { cosmosShares, type Senders } from './cosmos-shares.ts'
+import { type TalkList, talkLists } from './cosmos-talk-lists.ts'
 import { cosmosTalks } from './cosmos-talks.ts'
 import { cosmosUrns, type UrnDocument } from './cosmos-urns.ts'
 import type { Store } from './store.ts'
@@ -64,6 +65,7 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
   const nameplates = keeping<Nameplate>('nameplates')
   const counts = keeping<Counts>('counts')
   const urns = keeping<UrnDocument>('urns')
+  const lists = talkLists({ lists: keeping<TalkList>('talklists'), folders, now })
 
   const relay = relaying({ folders, nameplates, counts, deliver: delivering({ folders, nameplates, now }), now })
   const [blocks, heads] = [keeping<Block>('ledger'), keeping<Head>('ledger')]
@@ -75,7 +77,7 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
 
   const trail = { trails: keeping<Trail>('audit'), pages: keeping<Page>('audit'), later: later.add }
   const bring = (folder: Folder) => later.add(() => relay(folder))
-  const personal = cosmosPersonal({ folders, campaigns, bring, now })
+  const personal = cosmosPersonal({ folders, lists, campaigns, bring, now })
 
   return {
     casebook: cosmosCasebook({ folders, nameplates, bring, relay, together: time.together, now }),
@@ -91,8 +93,8 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
       known: person => inTime(time, () => personal.known(person)),
       erase: person => inTime(time, () => personal.erase(person)),
     },
-    retention: cosmosRetention({ folders, campaigns, sweeps: keeping<Sweep>('folders'), urns, bring, now }),
-    talks: cosmosTalks({ folders, now }),
+    retention: cosmosRetention({ folders, campaigns, sweeps: keeping<Sweep>('folders'), urns, lists, bring, now }),
+    talks: cosmosTalks({ folders, lists, later: later.add, now }),
     urns: cosmosUrns(urns),
     counters: cosmosCounters(counts),
     releases: cosmosReleases(keeping<Kept>('releases'), keeping<Kept>('releases')),

@@ -2,7 +2,10 @@ import type { Agenda, Claim, Due } from '#src/agenda/agenda.ts'
 import { comparable, oldestFirst } from './order.ts'
 import type { Row, Sql } from './sql.ts'
 
-/** States: `open` (free or leased), `zendt` (the intent is written), and how it ended. */
+/**
+ * Many are sent side by side, so their steps are brought to disk together. States: `open` (free or leased), `zendt` (the intent is written),
+ * and how it ended.
+ */
 export const sqliteAgenda = (sql: Sql): Agenda => ({
   claim: async (now, holder, until, limit) =>
     sql
@@ -18,21 +21,27 @@ export const sqliteAgenda = (sql: Sql): Agenda => ({
       )
       .map(claimOf)
       .toSorted(oldestFirst),
-  intend: async ({ id, holder }, now) =>
-    sql.run(
-      `UPDATE agenda SET state = 'zendt' WHERE id = ? AND holder = ? AND state = 'open' AND until > ?`,
-      id,
-      holder,
-      now,
-    ) === 1,
-  settle: async ({ id, holder }, outcome) =>
-    void sql.run('UPDATE agenda SET state = ? WHERE id = ? AND holder = ?', outcome, id, holder),
-  postpone: async ({ id, holder }, at) =>
-    void sql.run(
-      `UPDATE agenda SET state = 'open', at = ?, until = '' WHERE id = ? AND holder = ?`,
-      comparable(at),
-      id,
-      holder,
+  intend: ({ id, holder }, now) =>
+    sql.together(
+      () =>
+        sql.run(
+          `UPDATE agenda SET state = 'zendt' WHERE id = ? AND holder = ? AND state = 'open' AND until > ?`,
+          id,
+          holder,
+          now,
+        ) === 1,
+    ),
+  settle: ({ id, holder }, outcome) =>
+    sql.together(() => void sql.run('UPDATE agenda SET state = ? WHERE id = ? AND holder = ?', outcome, id, holder)),
+  postpone: ({ id, holder }, at) =>
+    sql.together(
+      () =>
+        void sql.run(
+          `UPDATE agenda SET state = 'open', at = ?, until = '' WHERE id = ? AND holder = ?`,
+          comparable(at),
+          id,
+          holder,
+        ),
     ),
   abandon: async now => sql.run(`UPDATE agenda SET state = 'onbekend' WHERE state = 'zendt' AND until <= ?`, now),
   next: async () => {

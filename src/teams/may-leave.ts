@@ -1,3 +1,5 @@
+import { realSteady } from '#src/agenda/clock.ts'
+
 /** What goes to the channel unasked waits for its turn here: the chat may have it, and there is room in the second (src/campaign/pace.ts). */
 export type Turns = {
   room(): number
@@ -7,12 +9,17 @@ export type Turns = {
 }
 
 /** False when its turn does not come within so many milliseconds. */
-export async function mayLeave(turns: Turns, conversation: string, patience: number): Promise<boolean> {
-  const latest = performance.now() + patience
+export async function mayLeave(
+  turns: Turns,
+  conversation: string,
+  patience: number,
+  steady = realSteady,
+): Promise<boolean> {
+  const latest = steady.now() + patience
   for (;;) {
     const millis = Math.max(turns.chat(conversation), turns.room() > 0 ? 0 : turns.wait())
     if (millis === 0) return true
-    if (performance.now() + millis > latest) return false
-    await new Promise(resolve => setTimeout(resolve, millis))
+    if (steady.now() + millis > latest) return false
+    await steady.wait(millis)
   }
 }

@@ -60,16 +60,29 @@ export const answerInvoke = async (context: TurnContext, card: Card): Promise<vo
     value: { status: 200, body: { statusCode: 200, type: cardType, value: card } },
   }))
 
-/** Sends unasked, at most once; with an id it changes that message. Never throws: how it ended is the answer (platform.md §4.3 of part 6). */
+/**
+ * Sends unasked, at most once; with an id it changes that message. Never throws: how it ended is the answer (platform.md §4.3 of part 6).
+ * `leaving` is its place in the pace, for who has one already.
+ */
 export async function sendTo(
   connector: Connector,
   { serviceUrl, conversation, tenant, user, bot }: Address,
   activity: Partial<Activity>,
+  leaving?: () => number,
 ): Promise<Outcome | 'opnieuw'> {
   const { id } = activity
   const to = { from: { id: bot }, recipient: { id: user }, conversation: { id: conversation, tenantId: tenant } }
   const text = JSON.stringify({ ...activity, ...to })
-  return endOf(await connector({ act: id ? 'put' : 'post', serviceUrl, conversation, activity: id, text }))
+  return endOf(
+    await connector({
+      act: id ? 'put' : 'post',
+      serviceUrl,
+      conversation,
+      activity: id,
+      text,
+      ...(leaving && { leaving }),
+    }),
+  )
 }
 
 /** The most that Teams takes as the answer to a search (platform.md part 2, 4.3). */

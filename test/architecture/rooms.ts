@@ -30,6 +30,7 @@ const compositions = [
   'src/trede-gate.ts',
   'src/trede-parts.ts',
   'src/trede-figures.ts',
+  'src/trede-reminders.ts',
   'src/trede-talks.ts',
   'src/config.ts',
 ]

@@ -60,7 +60,7 @@ type Setup = {
 }
 
 /** A port whose calls take no virtual time, however long they really take. */
-const timeless = <Port extends object>(port: Port, clock: VirtualClock): Port =>
+export const timeless = <Port extends object>(port: Port, clock: VirtualClock): Port =>
   new Proxy(port, {
     get(target, name) {
       const call: unknown = Reflect.get(target, name)

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type { CosmosStore } from '#src/store/cosmos.ts'
 import { close, toAdvice } from '../incident/walk.ts'
-import { type Bot, colleague, friday, running } from '../teams/client.ts'
-import { button, titleOf } from '../teams/reading.ts'
+import { type Bot, colleague, DAY, friday, running } from '../teams/client.ts'
+import { button, made, titleOf } from '../teams/reading.ts'
 import { type Asked, type CosmosServer, cosmosServer } from './cosmos-server.ts'
 import { freshDatabase, openCosmos } from './cosmos-shelf.ts'
 
@@ -22,6 +22,8 @@ function atMost(cost: Cost, most: Cost) {
   assert.deepEqual([cost.writes, cost.queries], [most.writes, most.queries])
 }
 
+const team = ['lid1', 'lid2', 'lid3']
+
 /** What each act of a leidinggevende costs, as docs/store.md says it; what goes on after the answer is in it. */
 describe('the whole bot on Cosmos DB', function () {
   this.timeout(60_000)
@@ -39,7 +41,10 @@ describe('the whole bot on Cosmos DB', function () {
         units += charge
       },
     })
-    bot = await running({ store, people: [colleague('noor')] })
+    bot = await running({
+      store,
+      people: [colleague('noor'), colleague('fatma', { leads: [...team] }), ...team.map(one => colleague(one))],
+    })
     await bot.say('noor', 'hulp')
     await store.idle()
   })
@@ -109,6 +114,15 @@ describe('the whole bot on Cosmos DB', function () {
     const opened = await act(() => bot.press('sam', button(advice.came, 'case.take')))
     const ticked = await act(() => bot.press('sam', button(opened.came, 'case.tick')))
     const closed = await act(() => close(bot, 'sam', ticked.came))
+    await bot.say('fatma', 'hulp')
+    const soon = new Date(bot.clock.now() + 14 * DAY).toISOString().slice(0, 10)
+    const plan = (wie: string) => act(() => bot.press('fatma', made('talk.planned', { wie, dag: soon, tijd: '14:00' })))
+    const [first] = [await plan('lid1'), await plan('lid2'), await plan('lid3')]
+    const list = await act(() => bot.say('fatma', 'p_gesprek_plannen'))
+    assert.deepEqual(
+      list.asked.filter(({ method }) => method !== 'GET'),
+      [],
+    )
     const round = await act(() => bot.tick())
     const measured = {
       'the first words of somebody new': said,
@@ -117,6 +131,8 @@ describe('the whole bot on Cosmos DB', function () {
       'take the step: a case opens': opened,
       'a button of a case that counts nothing': ticked,
       'close a case (2 turns)': closed,
+      'plan a p-gesprek': first,
+      'the list of p-gesprekken, of who leads three people': list,
       'a round of the agenda with nothing due': round,
     }
     const listed = readFileSync('docs/store.md', 'utf8')

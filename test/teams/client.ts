@@ -73,6 +73,12 @@ export async function running(setup: Setup = {}) {
     clock,
     logged,
     url,
+    /** A round, to the end of all it began. */
+    async tick() {
+      const taken = await bot.tick()
+      await bot.due.idle()
+      return taken
+    },
     async stop() {
       await closed(bot.server.server)
       await channel.close()

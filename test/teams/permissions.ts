@@ -120,6 +120,7 @@ export async function compare(features: readonly Routes[], table: Readonly<Recor
     connector: async () => ({ status: 200, id: 'm1' }),
     trusted: () => true,
     turns: { room: () => 1, wait: () => 0, chat: () => 0 },
+    left: () => () => 0,
   })
 
   async function run(handler: string, cell: Cell) {
