@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { appendFileSync } from 'node:fs'
 import { readingWith } from '#cards/content/models.ts'
 import { usualWording } from '#cards/content/p-gesprek.ts'
 import { movableClock, steady } from './agenda/clock.ts'
@@ -9,20 +8,15 @@ import { ConfigError, readConfig } from './config.ts'
 import { learnt } from './learnt.ts'
 import { clockDoor } from './local/clock-door.ts'
 import { addClockDoor } from './local/clock-routes.ts'
+import { from, json, openDirectory, openStore, placeFor } from './opening.ts'
 import { readWordings } from './p-gesprek/wording.ts'
 import exampleContacts from './people/contacts.json' with { type: 'json' }
-import { fileDirectory } from './people/directory.ts'
-import { entraDirectory } from './people/entra.ts'
-import { fileNames } from './people/names.ts'
 import { readContacts } from './people/read-contacts.ts'
 import { openMetrics } from './privacy/exporter.ts'
-import { faultOf, type Log, logTo } from './privacy/log.ts'
-import { measuring } from './privacy/measures.ts'
+import { faultOf, logTo } from './privacy/log.ts'
 import { dayOf } from './privacy/retention.ts'
 import { readUnits } from './report/read-units.ts'
 import { checkpointFile } from './store/checkpoint-file.ts'
-import { cosmosStore } from './store/cosmos.ts'
-import { sqliteStore } from './store/sqlite.ts'
 import { drained } from './teams/drain.ts'
 import { trede } from './trede.ts'
 
@@ -34,17 +28,10 @@ async function main() {
 
   const { metrics } = config
   const closeMetrics = metrics && (await from('TREDE_METRICS', () => openMetrics(metrics)))
-  const store = config.cosmos
-    ? cosmosStore({ ...config.cosmos, ...(await beside(config.appId, clock.now, log)) })
-    : await from('TREDE_STORE', () => sqliteStore(placeFor(config.store), clock.now))
-  const { people, graph, contacts, units, pGesprek } = config
+  const store = await openStore(config, clock.now, log)
+  const { contacts, units, pGesprek } = config
   const contactMap = await from('TREDE_CONTACTS', () => readContacts(contacts ? json(contacts) : exampleContacts))
-  const directory = graph
-    ? await from('TREDE_GRAPH', () => entraDirectory(config.appId, config.tenantId, json(graph)))
-    : await from('TREDE_PEOPLE', () => {
-        const data = people ? json(people) : []
-        return { ...fileDirectory(data), names: fileNames(data) }
-      })
+  const directory = await openDirectory(config)
 
   const keepCheckpoint = checkpointFile(config.checkpoints)
   await from('TREDE_AUDIT_CHECKPOINTS', () => appendFileSync(placeFor(config.checkpoints), ''))
@@ -102,33 +89,6 @@ main().catch(error => {
   process.stderr.write(`${error instanceof ConfigError ? error.message : startFault(error)}\n`)
   process.exit(1)
 })
-
-const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
-
-function placeFor(path: string): string {
-  mkdirSync(dirname(path), { recursive: true })
-  return path
-}
-
-/** What a setting leads to; when that cannot be had, the setting is named. */
-async function from<T>(setting: string, made: () => T | Promise<T>): Promise<T> {
-  try {
-    return await made()
-  } catch (error) {
-    throw new ConfigError([`${setting}: ${error instanceof Error ? error.message : String(error)}`])
-  }
-}
-
-/** Cosmos DB is opened with the bot's own managed identity; there is no key. Its package is loaded only when it is chosen. */
-async function beside(clientId: string, now: () => number, log: Log) {
-  const { ManagedIdentityCredential } = await import('@azure/identity')
-  return {
-    credential: new ManagedIdentityCredential({ clientId }),
-    now,
-    onError: (error: unknown) => log('store.late', faultOf(error)),
-    charged: measuring().charge,
-  }
-}
 
 /** What keeps the bot from starting is for the one who starts it; nobody's words are in it yet. */
 const startFault = (error: unknown) => `Trede does not start: ${error instanceof Error ? error.message : String(error)}`

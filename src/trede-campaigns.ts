@@ -1,3 +1,4 @@
+import { realSteady } from './agenda/clock.ts'
 import type { CampaignDeps } from './campaign/deps.ts'
 import type { Desk } from './campaign/desk.ts'
 import { campaignRoutes } from './campaign/routes.ts'
@@ -23,7 +24,7 @@ const NOTHING = { unit: '', month: '', tallies: [] }
 export function campaigns({ store, contactMap, change, turns, now, ...parts }: Parts) {
   /** A card that is followed waits for its turn in the pace; when that does not come it changes the next time. */
   const inTurn: typeof change = async (person, message, card) =>
-    !(await mayLeave(turns, message, PATIENCE)) || change(person, message, card)
+    !(await mayLeave(turns, message, PATIENCE, realSteady)) || change(person, message, card)
   const live = following({ change: inTurn, now, onError: parts.onError })
   const features = campaignRoutes({
     ...parts,

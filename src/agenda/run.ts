@@ -17,7 +17,7 @@ type Deps = {
   measure?: (kind: string, outcome: string, late: number) => void
   /** How many may be underway at once, as the pace is now: a lease that only waits for its turn runs out. */
   most?: () => number
-  steady?: Steady | undefined
+  steady?: Steady
 }
 
 const [LEASE, MOST] = [30_000, 20]

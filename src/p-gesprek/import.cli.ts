@@ -1,19 +1,24 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { faultLine, missingColumns, totals } from '#cards/content/p-gesprek-import.ts'
 import { anyLabel } from '#cards/label.ts'
 import { type Lang, langs } from '#cards/text.ts'
 import { schedule } from '#src/agenda/schedule.ts'
-import { readConfig } from '#src/config.ts'
+import { type Config, readConfig } from '#src/config.ts'
+import { json, openDirectory, openStore } from '#src/opening.ts'
 import { readCsv } from '#src/people/csv.ts'
-import { fileDirectory } from '#src/people/directory.ts'
 import { decoded, encodingOf } from '#src/people/encoding.ts'
+import { GraphError } from '#src/people/graph-error.ts'
 import { linesIn } from '#src/people/lines.ts'
+import type { Directory, Profile } from '#src/people/people.ts'
 import { bytesOf } from '#src/people/people-file.ts'
+import { auditing } from '#src/privacy/audit.ts'
 import { boxes } from '#src/privacy/box.ts'
 import { digest } from '#src/privacy/digest.ts'
-import { sqliteStore } from '#src/store/sqlite.ts'
+import { logTo } from '#src/privacy/log.ts'
+import { checkpointFile } from '#src/store/checkpoint-file.ts'
+import type { Store } from '#src/store/store.ts'
 import { planAll } from './plan-import.ts'
 import { readPlanFile } from './plan-lines.ts'
 import { talkId } from './planning.ts'
@@ -23,9 +28,9 @@ const usage = `Usage:
   npm run p-gesprek -- import talks.csv    plans the talks of HR's CSV file: columns medewerker, datum, and if need be leidinggevende, tijd
   npm run p-gesprek -- check talks.csv     only says what would happen
 Options:
-  --tenant ID   the Entra tenant of everybody in the file; absent: that of the first person in the people file
+  --tenant ID   the Entra tenant of everybody in the file; absent: that of the bot, in the local run that of the first person in the people file
   --lang en     in English
-Uses the settings of the bot (docs/operations.md); without TREDE_MODE=teams those of the local run.
+Uses the settings of the bot (docs/operations.md), SQLite or Cosmos DB, a people file or Microsoft Graph; without TREDE_MODE=teams those of the local run.
 Exit code 0: every line was good, 1: bad lines were left out, 2: nothing was stored.`
 
 const options = { tenant: { type: 'string' }, lang: { type: 'string' } } as const
@@ -35,30 +40,63 @@ async function main(args: string[]): Promise<number> {
   if (!command) return complain([usage])
   const { write, path, lang } = command
   const config = readConfig(process.env, process.env.TREDE_MODE !== 'teams')
-  if (config.cosmos)
-    return complain([
-      'This command writes the SQLite file of one machine. With Cosmos DB HR sends the file in the chat.',
-    ])
-  const people: unknown = config.people ? JSON.parse(readFileSync(config.people, 'utf8')) : []
-  const tenant = command.tenant ?? firstTenant(people)
+  const people = await openDirectory(config)
+  const tenant = command.tenant ?? (config.tenantId || firstTenant(config.people && json(config.people)))
   const bytes = () => bytesOf(path)
   const file = readPlanFile(readCsv(linesIn(decoded(bytes(), encodingOf(bytes())))), tenant)
   if ('missing' in file) return complain([missingColumns(lang, file.missing)])
-  const store = sqliteStore(config.store)
-  const book = talkbook({ talks: store.talks, boxes: boxes(config.ballotKeys, 'talks', 512), schedule })
-  const deps = {
-    talkbook: book,
-    directory: fileDirectory(people),
+  const log = logTo(line => void process.stderr.write(line), Date.now)
+  const store = await openStore(config, Date.now, log)
+  try {
+    const directory = people.everybody ? await atHand(people.everybody()) : people
+    if (write && !(await written(config, store))) return complain([untold])
+    const done = await planAll(file, depsOf({ config, store, directory }), write)
+    console.log([...done.faults.map(fault => faultLine(lang, fault)), ...totals(lang, done)].join('\n'))
+    return done.faults.length > 0 ? 1 : 0
+  } catch (error) {
+    return complain([error instanceof GraphError ? away : `${error instanceof Error ? error.message : error}`])
+  } finally {
+    await store.close()
+  }
+}
+
+const untold = 'The audit trail cannot be written, so nothing was stored.'
+const away = `Microsoft Graph does not answer, so nothing was stored. With TREDE_GRAPH this command works where the bot itself runs, for it asks with the
+identity of the bot. HR can send the file to Trede in the chat instead, at most 2,000 lines at a time.`
+
+function depsOf({ config, store, directory }: { config: Config; store: Store; directory: Directory }) {
+  return {
+    talkbook: talkbook({ talks: store.talks, boxes: boxes(config.ballotKeys, 'talks', 512), schedule }),
+    directory,
     schedule,
     idOf: (employee: string) => talkId(digest, employee),
     label: () => anyLabel(below => randomInt(below)),
     key: () => randomBytes(9).toString('base64url'),
     now: Date.now,
   }
-  const done = await planAll(file, deps, write)
-  await store.close()
-  console.log([...done.faults.map(fault => faultLine(lang, fault)), ...totals(lang, done)].join('\n'))
-  return done.faults.length > 0 ? 1 : 0
+}
+
+/** Asking Graph about each of 180,000 people would take hours; one walk over all of them takes minutes. */
+async function atHand(people: AsyncIterable<Profile>): Promise<Directory> {
+  const all = new Map<string, Profile>()
+  for await (const profile of people) all.set(profile.person, profile)
+  return { find: async person => all.get(person) }
+}
+
+/** That somebody imports stands in the audit trail before anything is stored: under a code for their account on this machine. */
+async function written(config: Config, store: Store): Promise<boolean> {
+  let isWritten = true
+  const { record } = auditing({
+    trail: store.audit,
+    key: config.auditKey,
+    now: Date.now,
+    keep: checkpointFile(config.checkpoints),
+    onError() {
+      isWritten = false
+    },
+  })
+  await record('import', `account:${userInfo().username}`)
+  return isWritten
 }
 
 const firstTenant = (people: unknown): string => {

@@ -100,7 +100,7 @@ function lineOf(
   const [employee, leader] = [cell('employee').toLowerCase(), cell('leader').toLowerCase()]
   if (!guid.test(employee)) return 'employee'
   if (leader !== '' && (!guid.test(leader) || leader === employee)) return 'leader'
-  const [date = '', ...rest] = cell('day').split(/[T ]+(?=\d{1,2}[:.]\d\d)/)
+  const [date = '', ...rest] = cell('day').split(/[T ]+(?=\d{1,2}[:.]\d\d)|(?<=^\d{5})(?=[.,]\d)/)
   const [day, time] = [readDay(date), readTime(cell('time') || rest.join(' ') || USUAL)]
   if (!day) return 'day'
   if (!time) return 'time'
@@ -111,9 +111,16 @@ function lineOf(
 const months = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const otherNames: Readonly<Record<string, string>> = { mrt: 'maa', mar: 'maa', may: 'mei', oct: 'okt' }
 
-/** `4-12-2026`, `04/12/26`, `4.12.2026`, `2026-12-04`, `4 dec. 2026`, `vrijdag 4 december 2026`; day before month, as here. */
+/** What a spreadsheet calls 1 January 1970: it counts days from 30 December 1899. */
+const EPOCH = 25_569
+
+/**
+ * `4-12-2026`, `04/12/26`, `4.12.2026`, `2026-12-04`, `4 dec. 2026`, `vrijdag 4 december 2026`; day before month, as here. Also
+ * `46360`, as a spreadsheet writes a date that nobody gave a form.
+ */
 export function readDay(text: string): string | undefined {
   const small = text.toLowerCase().trim()
+  if (/^[3-9]\d{4}$/.test(small)) return new Date((Number(small) - EPOCH) * 86_400_000).toISOString().slice(0, 10)
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(small)
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(small)
   const words = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})[\s-]+(\p{L}{3})\p{L}*\.?[\s-]+(\d{4}|\d{2})$/u.exec(small)
@@ -131,8 +138,10 @@ function dayOf(year = '', month = '', day = ''): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined
 }
 
-/** `14:00`, `14.00`, `9:30:00`, `14.00 uur`, `14u30`. */
+/** `14:00`, `14.00`, `9:30:00`, `14.00 uur`, `14u30`; `0,583333` is a part of the day, as a spreadsheet counts. */
 export function readTime(text: string): string | undefined {
+  const [, part] = /^0?[.,](\d{2,})$/.exec(text.trim()) ?? []
+  if (part) return new Date(Math.round(Number(`0.${part}`) * 1_440) * 60_000).toISOString().slice(11, 16)
   const [, hour = '', minute = ''] =
     /^(\d{1,2})[:.hu](\d\d)(?:[:.]\d\d)?(?:\s*(?:uur|u|h))?$/.exec(text.toLowerCase().trim()) ?? []
   return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined

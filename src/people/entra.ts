@@ -2,7 +2,7 @@ import { graphDirectory } from './graph.ts'
 import { graphClient } from './graph-client.ts'
 import { readGraphRules } from './graph-rules.ts'
 import { graphNames, type Names } from './names.ts'
-import type { Directory, Staff } from './people.ts'
+import type { Directory, Everybody, Staff } from './people.ts'
 import { remembering } from './remembering.ts'
 
 const GRAPH = 'https://graph.microsoft.com'
@@ -15,7 +15,7 @@ export async function entraDirectory(
   clientId: string,
   tenant: string,
   rules: unknown,
-): Promise<Directory & Staff & { names: Names }> {
+): Promise<Directory & Staff & Everybody & { names: Names }> {
   const { ManagedIdentityCredential } = await import('@azure/identity')
   const credential = new ManagedIdentityCredential({ clientId })
   const token = async () => (await credential.getToken(`${GRAPH}/.default`)).token

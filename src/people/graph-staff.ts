@@ -1,6 +1,6 @@
-import { type Graph, idOf, isMember, isUser, placeOf, rolesIn } from './graph-account.ts'
+import { type Graph, idOf, isActive, isMember, isUser, placeOf, rolesIn } from './graph-account.ts'
 import type { GraphRules } from './graph-rules.ts'
-import { belongs, type Part, type Placed, type Staff } from './people.ts'
+import { belongs, type Everybody, type Part, type Placed, type Profile, type Staff } from './people.ts'
 import { fieldsOf } from './read-person.ts'
 
 type Deps = { rules: GraphRules; graph: Graph; select: string; person: (id: string) => string }
@@ -9,7 +9,7 @@ type Deps = { rules: GraphRules; graph: Graph; select: string; person: (id: stri
  * The people of a part of the organisation, from one walk over all accounts, so that the same rules decide as for one person.
  * In memory stand only who is in a group that gives a role, and who leads people; both are few.
  */
-export function graphStaff({ rules, graph, select, person }: Deps): Staff {
+export function graphStaff({ rules, graph, select, person }: Deps): Staff & Everybody {
   async function membersOf(group: string): Promise<Set<string>> {
     const ids = new Set<string>()
     for await (const row of graph.rows(`groups/${group}/transitiveMembers?$select=id&$top=999`))
@@ -45,8 +45,19 @@ export function graphStaff({ rules, graph, select, person }: Deps): Staff {
     }
   }
 
+  async function* everybody(): AsyncGenerator<Profile> {
+    for await (const account of graph.rows(`users?$select=${select}&$expand=manager($select=id)&$top=999`)) {
+      if (!isActive(account)) continue
+      const [id, manager] = [idOf(account), fieldsOf(account.manager)]
+      const isLed = account.manager && isUser(manager) && idOf(manager) !== id
+      const leader = isLed ? { leader: person(idOf(manager)) } : {}
+      yield { ...placeOf(account, rules), person: person(id), roles: [], leads: [], ...leader }
+    }
+  }
+
   return {
     placed,
+    everybody,
     async *members(part: Part) {
       for await (const { person } of placed(part)) yield person
     },

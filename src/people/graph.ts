@@ -3,7 +3,7 @@ import { askedFor, type Graph, idOf, isActive, isUser, placeOf, rolesIn } from '
 import { GraphError } from './graph-error.ts'
 import type { GraphRules } from './graph-rules.ts'
 import { graphStaff } from './graph-staff.ts'
-import type { Directory, Profile, Staff } from './people.ts'
+import type { Directory, Everybody, Profile, Staff } from './people.ts'
 
 export type GraphDeps = {
   /** The Entra tenant whose people Graph knows; somebody of another tenant is a stranger. */
@@ -16,7 +16,7 @@ export type GraphDeps = {
  * Who is who, as Entra ID knows it. Needs the application permissions User.Read.All and GroupMember.Read.All and no other.
  * Not remembered here (`remembering.ts`); throws a GraphError when Graph does not answer.
  */
-export function graphDirectory({ tenant, rules, graph }: GraphDeps): Directory & Staff {
+export function graphDirectory({ tenant, rules, graph }: GraphDeps): Directory & Staff & Everybody {
   const person = (id: string) => `${tenant}:${id}`
   const groups = Object.values(rules.groups).flat()
   const select = askedFor(rules)

@@ -39,6 +39,9 @@ export type Staff = {
   placed(part: Part): AsyncIterable<Placed>
 }
 
+/** All people with where they belong and who leads them, in one walk; of roles and of whom they lead it says nothing. */
+export type Everybody = { everybody(): AsyncIterable<Profile> }
+
 export type Placed = Pick<Profile, 'person' | 'zone'>
 
 export const belongs = (profile: Profile, { role, unit, organisation, region }: Part): boolean =>

@@ -1,4 +1,4 @@
-import { realSteady } from '#src/agenda/clock.ts'
+import type { Steady } from '#src/agenda/clock.ts'
 
 /** What goes to the channel unasked waits for its turn here: the chat may have it, and there is room in the second (src/campaign/pace.ts). */
 export type Turns = {
@@ -9,12 +9,7 @@ export type Turns = {
 }
 
 /** False when its turn does not come within so many milliseconds. */
-export async function mayLeave(
-  turns: Turns,
-  conversation: string,
-  patience: number,
-  steady = realSteady,
-): Promise<boolean> {
+export async function mayLeave(turns: Turns, conversation: string, patience: number, steady: Steady): Promise<boolean> {
   const latest = steady.now() + patience
   for (;;) {
     const millis = Math.max(turns.chat(conversation), turns.room() > 0 ? 0 : turns.wait())

@@ -19,7 +19,7 @@ export type Reminding = {
   turns: Turns
   /** Takes a place in the pace for a chat; the connector asks it once more. */
   left: Pace['left']
-  steady?: Steady | undefined
+  steady: Steady
 }
 
 /** How long a reminder waits for its turn before it is put off; a newcomer among the instances has its share after six seconds. */

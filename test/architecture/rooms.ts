@@ -24,6 +24,7 @@ const compositions = [
   'src/main.ts',
   'src/learnt.ts',
   'src/trede.ts',
+  'src/opening.ts',
   'src/manners.ts',
   'src/trede-campaigns.ts',
   'src/trede-engine.ts',

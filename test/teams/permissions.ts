@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder'
 import { card } from '#cards/card.ts'
 import type { Claim } from '#src/agenda/agenda.ts'
+import { realSteady } from '#src/agenda/clock.ts'
 import { fileDirectory } from '#src/people/directory.ts'
 import { type Role, roles } from '#src/people/people.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
@@ -121,6 +122,7 @@ export async function compare(features: readonly Routes[], table: Readonly<Recor
     trusted: () => true,
     turns: { room: () => 1, wait: () => 0, chat: () => 0 },
     left: () => () => 0,
+    steady: realSteady,
   })
 
   async function run(handler: string, cell: Cell) {
