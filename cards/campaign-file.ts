@@ -5,7 +5,7 @@ import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { doneExample } from './campaign-example.ts'
 import { campaignTitle } from './campaign-words.ts'
 import { type Card, card, execute, text } from './card.ts'
-import { pick } from './field.ts'
+import { pick, typedIn } from './field.ts'
 import { offered } from './file-offer.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -16,6 +16,10 @@ const texts = {
     nl: 'Het lukte nu niet om je het bestand te geven. Probeer het over een paar minuten nog eens.',
     en: 'It did not work to give you the file just now. Try again in a few minutes.',
   },
+  again: {
+    nl: 'Met deze knop vroeg je het bestand al. Wil je het nog eens? Ga terug naar de campagne en druk daar opnieuw.',
+    en: 'You asked for the file with this button already. Do you want it once more? Go back to the campaign and press there again.',
+  },
   numbers: {
     nl: 'In het bestand staan alleen aantallen, geen namen.',
     en: 'The file holds numbers only, no names.',
@@ -24,9 +28,9 @@ const texts = {
 } as const satisfies Record<string, Text>
 
 /** How HR gets the figures of a campaign (D14). */
-export const campaignFileCard = (lang: Lang, campaign: Campaign, offer: Offer): Card => {
-  const { body, actions } =
-    offer === 'failed' ? { body: [text(texts.failed[lang])], actions: [] } : offered(lang, offer)
+export const campaignFileCard = (lang: Lang, campaign: Campaign, offer: Offer | 'again'): Card => {
+  const isTold = offer === 'failed' || offer === 'again'
+  const { body, actions } = isTold ? { body: [text(texts[offer][lang])], actions: [] } : offered(lang, offer)
   return card(
     lang,
     texts.title[lang],
@@ -40,7 +44,10 @@ export const campaignFileCard = (lang: Lang, campaign: Campaign, offer: Offer): 
 }
 
 const kinds = ['csv', 'xlsx'] as const
-type FileKind = (typeof kinds)[number]
+export type FileKind = (typeof kinds)[number]
+
+/** Which press it was; the same for each delivery of it. */
+export const readFilePress = (data: unknown): string => typedIn(data, 'pers', 40)
 
 export const readFileKind = (data: unknown): FileKind => pick(data, 'soort', kinds) ?? 'csv'
 
@@ -57,4 +64,5 @@ export const examples = {
   link: (lang: Lang) => campaignFileCard(lang, doneExample, { link: 'https://example.nl/local/files/x' }),
   asked: (lang: Lang) => campaignFileCard(lang, doneExample, 'asked'),
   failed: (lang: Lang) => campaignFileCard(lang, doneExample, 'failed'),
+  again: (lang: Lang) => campaignFileCard(lang, doneExample, 'again'),
 }

@@ -16,6 +16,10 @@ const texts = {
     en: 'No campaign was sent yet. After that you see here whom Trede could not reach, in numbers.',
   },
   of: (title: string): Text => ({ nl: `Bij de laatste campagne: ${title}.`, en: `In the latest campaign: ${title}.` }),
+  several: (titles: string): Text => ({
+    nl: `Bij de campagnes van de laatste dertig dagen: ${titles}. Ieder telt één keer, zoals het bij de nieuwste ging.`,
+    en: `In the campaigns of the last thirty days: ${titles}. Everybody counts once, as it went in the newest.`,
+  }),
   counting: (n: string): Text => ({
     nl: `Trede telt nog: ${n} tot nu toe. Druk zo op Verversen.`,
     en: `Trede is still counting: ${n} so far. Press Refresh in a moment.`,
@@ -31,6 +35,10 @@ const texts = {
   }),
   nobody: { nl: 'Iedereen was te bereiken.', en: 'Everybody could be reached.' },
   rest: { nl: 'Kleinere groepen samen', en: 'Smaller groups together' },
+  more: (n: string): Text => ({
+    nl: `En **${n}** collega’s in andere onderdelen.`,
+    en: `And **${n}** colleagues in other units.`,
+  }),
   row: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
   todo: { nl: 'Wat kun je doen?', en: 'What can you do?' },
   names: (n: string): Text => ({
@@ -43,13 +51,11 @@ const texts = {
 const MOST = 12
 
 /** D15: as numbers by unit and reason, never names. */
-export const reachCard = (lang: Lang, campaign: Campaign | undefined, counting: ReachCounting | undefined): Card =>
+export const reachCard = (lang: Lang, sent: readonly Campaign[], counting: ReachCounting | undefined): Card =>
   card(
     lang,
     texts.title[lang],
-    campaign && counting
-      ? [text(texts.of(campaignTitle(lang, campaign))[lang]), ...found(lang, counting)]
-      : [text(texts.none[lang])],
+    counting ? [text(ofWhich(lang, sent)), ...found(lang, counting)] : [text(texts.none[lang])],
     [
       ...(counting && ('counted' in counting || 'failed' in counting)
         ? [execute(campaignVerbs.reach, texts.refresh[lang], {}, { style: 'positive', inputs: false })]
@@ -57,6 +63,11 @@ export const reachCard = (lang: Lang, campaign: Campaign | undefined, counting: 
       campaignsDoor(lang),
     ],
   )
+
+const ofWhich = (lang: Lang, sent: readonly Campaign[]): string => {
+  const titles = sent.map(one => campaignTitle(lang, one)).join(' · ')
+  return texts[sent.length > 1 ? 'several' : 'of'](titles)[lang]
+}
 
 function found(lang: Lang, counting: ReachCounting): Element[] {
   if ('failed' in counting) return [text(texts.failed[lang])]
@@ -76,9 +87,14 @@ function found(lang: Lang, counting: ReachCounting): Element[] {
 const byUnit = (lang: Lang, { rows, rest }: ReachList): Element[] => {
   const line = ({ n, reason }: ReachList['rest'][number]) =>
     texts.row(numberText(lang, n), reasonWords[reason].why[lang])[lang]
-  const units = [...new Set(rows.map(({ unit }) => unit))].slice(0, MOST)
+  const [all, sum] = [
+    [...new Set(rows.map(({ unit }) => unit))],
+    (some: ReachList['rows']) => some.reduce((sum, { n }) => sum + n, 0),
+  ]
+  const [units, more] = [all.slice(0, MOST), sum(rows.filter(({ unit }) => all.indexOf(unit) >= MOST))]
   return [
     ...units.flatMap(unit => [subheading(unmarked(unit)), bullets(rows.filter(row => row.unit === unit).map(line))]),
+    ...(more > 0 ? [text(texts.more(numberText(lang, more))[lang])] : []),
     ...(rest.length > 0 ? [subheading(texts.rest[lang]), bullets(rest.map(line))] : []),
   ]
 }
@@ -95,10 +111,18 @@ const list: ReachList = {
 }
 
 export const examples = {
-  none: (lang: Lang) => reachCard(lang, undefined, undefined),
-  list: (lang: Lang) => reachCard(lang, doneExample, { list }),
-  nobody: (lang: Lang) => reachCard(lang, doneExample, { list: { smallest: 10, rows: [], rest: [], all: 0 } }),
-  counting: (lang: Lang) => reachCard(lang, doneExample, { counted: 800 }),
-  forgotten: (lang: Lang) => reachCard(lang, doneExample, { forgotten: true }),
-  failed: (lang: Lang) => reachCard(lang, doneExample, { failed: true }),
+  none: (lang: Lang) => reachCard(lang, [], undefined),
+  list: (lang: Lang) => reachCard(lang, [doneExample], { list }),
+  several: (lang: Lang) =>
+    reachCard(lang, [doneExample, { ...doneExample, id: 'c-8' }], {
+      list: {
+        ...list,
+        rows: Array.from({ length: 14 }, (_, i) => ({ unit: `voorbeeld-${i}`, reason: 'geblokkeerd', n: 20 })),
+        all: 284,
+      },
+    }),
+  nobody: (lang: Lang) => reachCard(lang, [doneExample], { list: { smallest: 10, rows: [], rest: [], all: 0 } }),
+  counting: (lang: Lang) => reachCard(lang, [doneExample], { counted: 800 }),
+  forgotten: (lang: Lang) => reachCard(lang, [doneExample], { forgotten: true }),
+  failed: (lang: Lang) => reachCard(lang, [doneExample], { failed: true }),
 }

@@ -38,13 +38,14 @@ const texts = {
   refresh: { nl: 'Verversen', en: 'Refresh' },
 } as const
 
-type Reported = { readonly zone: string; readonly totals: Totals; readonly note?: Text }
+/** `press` is a name for the next press for a file: however often that is delivered, it gives one file. */
+type Reported = { readonly zone: string; readonly totals: Totals; readonly press: string; readonly note?: Text }
 
 /** How it went (D14), and what can follow on it (D12, D13, D16). */
 export const campaignReportCard = (
   lang: Lang,
   campaign: In<'klaar' | 'gestopt'>,
-  { zone, totals, note }: Reported,
+  { zone, totals, press, note }: Reported,
 ): Card =>
   card(
     lang,
@@ -65,7 +66,7 @@ export const campaignReportCard = (
       text(texts.numbers[lang]),
       { type: 'ActionSet', actions: followWays(lang, campaign, totals) } satisfies Element,
     ],
-    [...resendWays(lang, campaign, totals), ...fileWays(lang, campaign), campaignsDoor(lang)],
+    [...resendWays(lang, campaign, totals), ...fileWays(lang, campaign, press), campaignsDoor(lang)],
   )
 
 const way = (lang: Lang, campaign: Campaign, verb: string, title: Text, more: object = {}): Action =>
@@ -80,9 +81,9 @@ const resendWays = (lang: Lang, campaign: In<'klaar' | 'gestopt'>, { states }: T
       ]
     : []
 
-const fileWays = (lang: Lang, campaign: Campaign): Action[] => [
-  way(lang, campaign, campaignVerbs.file, texts.csv, { soort: 'csv' }),
-  way(lang, campaign, campaignVerbs.file, texts.xlsx, { soort: 'xlsx' }),
+const fileWays = (lang: Lang, campaign: Campaign, press: string): Action[] => [
+  way(lang, campaign, campaignVerbs.file, texts.csv, { soort: 'csv', pers: press }),
+  way(lang, campaign, campaignVerbs.file, texts.xlsx, { soort: 'xlsx', pers: press }),
 ]
 
 const followWays = (lang: Lang, campaign: Campaign, { states, read }: Totals): Action[] => [
@@ -99,7 +100,7 @@ const followWays = (lang: Lang, campaign: Campaign, { states, read }: Totals): A
   way(lang, campaign, campaignVerbs.open, texts.refresh),
 ]
 
-const shown = { zone: 'Europe/Amsterdam', totals: doneTotalsExample }
+const shown = { zone: 'Europe/Amsterdam', totals: doneTotalsExample, press: 'pers' }
 
 export const examples = {
   done: (lang: Lang) => campaignReportCard(lang, doneExample, shown),

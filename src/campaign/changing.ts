@@ -59,7 +59,7 @@ export type Change = {
 export type Changing = ReturnType<typeof changing>
 
 /** How every button of a campaign works: find it, change it once, show how it stands. Two editors at once: the first wins. */
-export function changing({ desk, live, audit }: CampaignDeps) {
+export function changing({ desk, live, audit, random }: CampaignDeps) {
   const list = async ({ lang, zone }: From, note?: Text, from = 0): Promise<Card> => {
     const [campaigns, halted] = await Promise.all([desk.campaigns.all(), desk.campaigns.isHalted()])
     return campaignsCard(lang, { campaigns, halted, zone, from, ...(note && { note }) })
@@ -96,7 +96,10 @@ export function changing({ desk, live, audit }: CampaignDeps) {
       return reviewCard(lang, campaign, { zone, now: isoOf(now), own, counting, nameOf, ...noted })
     }
     if (isIn(campaign, 'klaar', 'gestopt'))
-      return campaignReportCard(lang, campaign, { zone, totals: await desk.ledger.totals(bookOf(campaign)), ...noted })
+      return campaignReportCard(lang, campaign, {
+        ...{ zone, totals: await desk.ledger.totals(bookOf(campaign)), press: random.id() },
+        ...noted,
+      })
     const moving = await underway(campaign, from, note)
     if (!moving) return list(from, texts.gone)
     live.follow(from, async () => {

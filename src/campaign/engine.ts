@@ -45,8 +45,10 @@ export type EngineDeps = {
 }
 
 const DAY = 86_400_000
-/** How long after its start a campaign still reaches who comes back. */
+/** How long after its start a campaign that is done still reaches who comes back; one that is under way always does. */
 const FILLS = 7 * DAY
+/** Of the campaigns that still reach who comes back, the latest. */
+const MOST_FILLED = 20
 const LISTED = 60_000
 const ZONE = 'Europe/Amsterdam'
 
@@ -166,9 +168,10 @@ export function campaignEngine(deps: EngineDeps) {
     ahead,
     /** Somebody has Trede (again): what could not reach them in campaigns of this week is sent after all (D15). */
     async returned(person: string): Promise<void> {
-      const open = (await recently()).filter(
-        one => (one.kind === 'bericht' || one.kind === 'herinnering') && one.phase !== 'gestopt' && isSince(one, FILLS),
-      )
+      const open = (await recently())
+        .filter(one => one.kind === 'bericht' || one.kind === 'herinnering')
+        .filter(one => isIn(one, 'verzendt', 'gepauzeerd') || (isIn(one, 'klaar') && isSince(one, FILLS)))
+        .slice(0, MOST_FILLED)
       for (const campaign of open) {
         const n = await ledger.reopen(bookOf(campaign), ['niet_geinstalleerd', 'geblokkeerd'], [person])
         const current = n > 0 ? await campaigns.find(campaign.id) : undefined

@@ -1,4 +1,5 @@
 import type { Directory } from '#src/people/people.ts'
+import { type Campaign, isIn } from './campaign.ts'
 import type { End, Ledger } from './ledger.ts'
 import type { Reason } from './outcome.ts'
 
@@ -23,7 +24,20 @@ export type ReachCounting =
   | { readonly forgotten: true }
 
 const MISSED: readonly End[] = ['geblokkeerd', 'niet_geinstalleerd', 'mislukt']
+/** What a newer campaign says of somebody counts, and an older one no more. */
+const DECIDED: readonly End[] = ['verzonden', 'onbekend', ...MISSED]
 const KEPT = 10 * 60_000
+const REMEMBERED = 20
+const [DAYS, MOST] = [30 * 86_400_000, 5]
+
+/** The messages of the last thirty days, newest first and at most five; if there are none, the last one that was sent. */
+export function latelySent(campaigns: readonly Campaign[], now: number): Campaign[] {
+  const sent = campaigns
+    .filter(one => one.kind === 'bericht')
+    .flatMap(one => (isIn(one, 'verzendt', 'gepauzeerd', 'klaar', 'gestopt') ? [one] : []))
+    .toSorted((a, b) => b.since.localeCompare(a.since))
+  return sent.filter(({ since }, i) => i === 0 || Date.parse(since) > now - DAYS).slice(0, MOST)
+}
 
 /**
  * Groups that are large enough by themselves, and the rest by reason. HR knows how many there were of a reason in all, so what is
@@ -53,36 +67,52 @@ function folded(counts: ReadonlyMap<string, Missed>, smallest: number): ReachLis
 type Deps = { ledger: Ledger; directory: Directory; smallest: number; onError: (error: unknown) => void }
 
 /**
- * Who a campaign could not reach, by unit and reason (D15). Looking up thousands of units takes longer than an answer may, so it goes
+ * Who campaigns (newest first) could not reach, each person once, by unit and reason (D15). Looking up thousands of units takes longer than an answer may, so it goes
  * on behind the scenes: ask again for the answer, which is kept ten minutes. `now` in milliseconds.
  */
 export function reachCounting({ ledger, directory, smallest, onError }: Deps) {
   const counts = new Map<string, { since: number; state: ReachCounting }>()
 
-  async function count(book: string, tell: (state: ReachCounting) => void) {
-    const found = new Map<string, Missed>()
-    let counted = 0
-    for await (const page of ledger.rows(book, MISSED))
-      for (const { person, reason = 'geweigerd' } of page) {
-        const unit = (await directory.find(person))?.unit ?? 'onbekend'
-        const key = `${unit} ${reason}`
-        found.set(key, { unit, reason, n: (found.get(key)?.n ?? 0) + 1 })
-        tell({ counted: ++counted })
+  async function* missedIn(books: readonly string[]) {
+    for (const [i, book] of books.entries())
+      for await (const page of ledger.rows(book, MISSED)) {
+        const persons = page.map(({ person }) => person)
+        const since = i > 0 ? await ledger.among(books.slice(0, i), persons, DECIDED) : undefined
+        yield* page.filter(({ person }) => !since?.get(person))
       }
-    const { states } = await ledger.totals(book)
-    const missed = MISSED.reduce((sum, state) => sum + states[state], 0)
-    tell(counted === 0 && missed > 0 ? { forgotten: true } : { list: folded(found, smallest) })
   }
 
-  return (book: string, now: number): ReachCounting => {
-    const known = counts.get(book)
+  /** Whether there were some in the newest book, of whom the rows are gone. */
+  async function areForgotten([newest = '']: readonly string[]): Promise<boolean> {
+    const { states } = await ledger.totals(newest)
+    if (!MISSED.some(state => states[state] > 0)) return false
+    for await (const _ of ledger.rows(newest, MISSED)) return false
+    return true
+  }
+
+  async function count(books: readonly string[], tell: (state: ReachCounting) => void) {
+    const found = new Map<string, Missed>()
+    let counted = 0
+    for await (const { person, reason = 'geweigerd' } of missedIn(books)) {
+      const unit = (await directory.find(person))?.unit ?? 'onbekend'
+      const key = `${unit} ${reason}`
+      found.set(key, { unit, reason, n: (found.get(key)?.n ?? 0) + 1 })
+      tell({ counted: ++counted })
+    }
+    tell(counted === 0 && (await areForgotten(books)) ? { forgotten: true } : { list: folded(found, smallest) })
+  }
+
+  return (books: readonly string[], now: number): ReachCounting => {
+    const name = books.join(' ')
+    const known = counts.get(name)
     if (known && now - known.since < KEPT && !('failed' in known.state)) return known.state
     const one: { since: number; state: ReachCounting } = { since: now, state: { counted: 0 } }
-    counts.set(book, one)
+    counts.set(name, one)
+    for (const oldest of counts.keys()) if (counts.size > REMEMBERED) counts.delete(oldest)
     const tell = (state: ReachCounting) => {
       one.state = state
     }
-    count(book, tell).catch(error => {
+    count(books, tell).catch(error => {
       tell({ failed: true })
       onError(error)
     })

@@ -1,5 +1,12 @@
 import { campaignVerbs } from '#cards/campaign-doors.ts'
-import { campaignFile, campaignFileCard, campaignSheet, readFileKind } from '#cards/campaign-file.ts'
+import {
+  campaignFile,
+  campaignFileCard,
+  campaignSheet,
+  type FileKind,
+  readFileKind,
+  readFilePress,
+} from '#cards/campaign-file.ts'
 import { reachCard } from '#cards/campaign-reach.ts'
 import { sureCard } from '#cards/campaign-sure.ts'
 import { totalsRows } from '#cards/campaign-totals.ts'
@@ -7,6 +14,7 @@ import { readCampaign } from '#cards/campaign-words.ts'
 import type { Card } from '#cards/card.ts'
 import type { Text } from '#cards/text.ts'
 import type { AuditKind } from '#src/privacy/audit.ts'
+import type { Offer } from '#src/privacy/files.ts'
 import { dayOf } from '#src/privacy/retention.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { bookOf, type Campaign, isIn, type Kind, messageOf } from './campaign.ts'
@@ -15,12 +23,15 @@ import { byOf, changing, isoOf } from './changing.ts'
 import type { CampaignDeps } from './deps.ts'
 import { follow, recall } from './drafts.ts'
 import type { End } from './ledger.ts'
-import { reachCounting } from './reach-list.ts'
+import { latelySent, reachCounting } from './reach-list.ts'
 
 const texts = {
   again: { nl: 'Trede probeert het opnieuw.', en: 'Trede is trying again.' },
   recalling: { nl: 'Trede trekt het bericht in.', en: 'Trede is withdrawing the message.' },
 } as const satisfies Record<string, Text>
+
+/** Presses for a file that are remembered with what came of them. */
+const OFFERS = 100
 
 /** What HR does with a campaign that is under way or done (D10–D16). */
 export function runRoutes(deps: CampaignDeps): Routes['does'] {
@@ -70,23 +81,33 @@ export function runRoutes(deps: CampaignDeps): Routes['does'] {
     return found ? stands(from, found, texts.recalling) : list(from, gone)
   })
 
-  const file = show(async (campaign, from, data) => {
-    const kind = readFileKind(data)
+  const offering = async (campaign: Campaign, from: From, kind: FileKind): Promise<Offer> => {
     const sheet = campaignSheet(from.lang, totalsRows(from.lang, campaign, await totalsOf(campaign)))
     const bytes = kind === 'csv' ? deps.writers.csv(sheet) : await deps.writers.xlsx([sheet])
     await audit('export', from.person)
-    const offer = await files.offer(from, campaignFile(kind, dayOf(from.now), bytes))
-    return campaignFileCard(from.lang, campaign, offer)
+    return files.offer(from, campaignFile(kind, dayOf(from.now), bytes))
+  }
+
+  const offers = new Map<string, Promise<Offer | 'again'>>()
+
+  /** The same press, delivered again, makes no other file and shows what came of the first; another instance only knows that it was. */
+  const file = show(async (campaign, from, data) => {
+    const kind = readFileKind(data)
+    const key = digest('bestand', campaign.id, from.person, kind, readFilePress(data))
+    const known = offers.get(key)
+    if (known) return campaignFileCard(from.lang, campaign, await known)
+    const offer = deps.first(key).then<Offer | 'again'>(isFirst => (isFirst ? offering(campaign, from, kind) : 'again'))
+    offers.set(key, offer)
+    const [oldest] = offers.keys()
+    if (offers.size > OFFERS && oldest) offers.delete(oldest)
+    return campaignFileCard(from.lang, campaign, await offer)
   })
 
   const reach = async (_data: unknown, from: From): Promise<Card> => {
-    const sent = (await desk.campaigns.all()).filter(
-      one => one.kind === 'bericht' && isIn(one, 'verzendt', 'klaar', 'gestopt'),
-    )
-    const latest = sent.toSorted((a, b) => begunAt(b).localeCompare(begunAt(a)))[0]
-    const counting = latest && reaching(bookOf(latest), from.now)
+    const sent = latelySent(await desk.campaigns.all(), from.now)
+    const counting = sent.length > 0 ? reaching(sent.map(bookOf), from.now) : undefined
     if (counting && 'list' in counting) await audit('campagne_bereik', from.person)
-    return reachCard(from.lang, latest, counting)
+    return reachCard(from.lang, sent, counting)
   }
 
   return {
@@ -125,5 +146,3 @@ export function runRoutes(deps: CampaignDeps): Routes['does'] {
     [campaignVerbs.reach]: reach,
   }
 }
-
-const begunAt = (campaign: Campaign): string => ('since' in campaign ? campaign.since : '')

@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import type { Card } from '#cards/card.ts'
 import { schedule } from '#src/agenda/schedule.ts'
 import { bookOf } from '#src/campaign/campaign.ts'
 import { type Changed, finished, gathered, started } from '#src/campaign/changes.ts'
+import type { CampaignDeps } from '#src/campaign/deps.ts'
 import type { Settled } from '#src/campaign/ledger.ts'
 import { campaignRoutes } from '#src/campaign/routes.ts'
 import { fileDirectory } from '#src/people/directory.ts'
@@ -41,7 +43,7 @@ export function office({ lang = 'nl' as 'nl' | 'en', smallest = 10 } = {}) {
   const desk = standIn({ store, staff: directory, now: () => now, sent })
   let names = 0
 
-  const features = campaignRoutes({
+  const deps: CampaignDeps = {
     desk,
     people: directory,
     schedule,
@@ -60,7 +62,8 @@ export function office({ lang = 'nl' as 'nl' | 'en', smallest = 10 } = {}) {
     live: { follow: ({ message }, look) => void (message && followed.set(message, look)) },
     audit: async (kind, person) => void audited.push(`${kind} ${person.split(':')[1]}`),
     onError: error => void faults.push(error),
-  })
+  }
+  const features = campaignRoutes(deps)
   const does = joined(features, ({ does }) => does)
   const says = joined(features, ({ says }) => says)
 
@@ -104,6 +107,12 @@ export function office({ lang = 'nl' as 'nl' | 'en', smallest = 10 } = {}) {
     press: (user: string, card: Card, name: string, inputs: object = {}, message?: string) =>
       pressRaw(user, button(card, name), inputs, message),
     pressRaw,
+    /** Presses on another instance, which has nothing in memory. */
+    another() {
+      const other = joined(campaignRoutes(deps), ({ does }) => does)
+      return async (user: string, { verb, data }: Button) =>
+        (other.get(verb)?.handler ?? assert.fail())({ ...data }, await from(user))
+    },
     async say(user: string): Promise<Card> {
       const route = says.get('campagne')
       if (!route) throw new Error('nobody answers')

@@ -134,6 +134,23 @@ describe('HR watches a campaign', () => {
     assert.equal(hr.audited.filter(line => line === 'export robin').length, 2)
   })
 
+  it('gets one file of one press, however often that is delivered, and another one of another press', async () => {
+    const campaign = await done(hr)
+    const card = await shown(hr, campaign)
+    const csv = card.actions.find(({ title }) => title.includes('CSV')) as never
+    const cards = await Promise.all([1, 2, 3, 4].map(() => hr.pressRaw('robin', csv)))
+    for (const card of cards) assert.match(wordsOf(card), /bestand staat klaar/)
+    const exports = () => hr.audited.filter(line => line === 'export robin').length
+    assert.deepEqual([hr.files.length, exports()], [1, 1])
+    const another = hr.another()
+    const late = await another('robin', csv)
+    assert.match(wordsOf(late), /Met deze knop vroeg je het bestand al/)
+    assert.deepEqual([hr.files.length, exports()], [1, 1])
+    const back = await hr.press('robin', late, 'campaign.open')
+    await hr.pressRaw('robin', back.actions.find(({ title }) => title.includes('CSV')) as never)
+    assert.deepEqual([hr.files.length, exports()], [2, 2])
+  })
+
   it('tries again what failed, and decides about unknown after being asked', async () => {
     const campaign = await done(hr)
     const report = await shown(hr, campaign)

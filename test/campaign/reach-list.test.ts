@@ -32,7 +32,7 @@ async function countingOf(missed: readonly Missed[], fold = false): Promise<Reac
     onError: error => assert.fail(String(error)),
   })
   for (;;) {
-    const counting = reach('b', 0)
+    const counting = reach(['b'], 0)
     if (!('counted' in counting)) {
       await close()
       return counting
