@@ -17,6 +17,8 @@ export const campaignVerbs = {
   prove: 'campaign.prove',
   audience: 'campaign.audience',
   choose: 'campaign.choose',
+  listed: 'campaign.listed',
+  useList: 'campaign.use-list',
   when: 'campaign.when',
   plan: 'campaign.plan',
   ask: 'campaign.ask',

@@ -7,7 +7,7 @@ import { draftExample, emptyExample } from './campaign-example.ts'
 import { faultBlock } from './campaign-faults.ts'
 import { shownMessage } from './campaign-show.ts'
 import { audienceText, campaignData, campaignTitle, phaseLine, repeatText } from './campaign-words.ts'
-import { type Action, type Card, card, type Element, execute, facts, noted } from './card.ts'
+import { type Action, block, type Card, card, type Element, execute, facts, noted, text } from './card.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -21,6 +21,14 @@ const texts = {
   copy: { nl: 'Kopie maken', en: 'Make a copy' },
   drop: { nl: 'Verwijderen', en: 'Delete' },
   refresh: { nl: 'Verversen', en: 'Refresh' },
+  emptied: {
+    nl: '**Er was niemand meer om naar te sturen.** Het bericht is daarom niet verstuurd. Kies opnieuw voor wie het is.',
+    en: '**There was nobody left to send to.** So the message was not sent. Choose again for whom it is.',
+  },
+  expired: {
+    nl: '**De lijst van deze campagne is er niet meer.** Trede bewaart een lijst negentig dagen. Geef een nieuwe lijst, of kies een deel van de organisatie.',
+    en: '**The list of this campaign is gone.** Trede keeps a list for ninety days. Give a new list, or choose a part of the organisation.',
+  },
   voided: {
     nl: 'Een goedkeuring die er was, geldt niet meer. Leg de campagne opnieuw voor.',
     en: 'An approval that was there no longer counts. Put the campaign forward again.',
@@ -29,6 +37,8 @@ const texts = {
 
 export type Drafting = {
   readonly zone: string
+  /** `yyyy-mm-dd`; a list of before is gone. */
+  readonly today?: string
   /** Absent when it follows on a campaign: then its readers are fixed. */
   readonly counting?: Counting
   readonly nameOf?: (id: string) => string
@@ -36,7 +46,11 @@ export type Drafting = {
 }
 
 /** A draft as it is, and everything that can be done with it (D3). */
-export const draftCard = (lang: Lang, campaign: Campaign, { zone, counting, nameOf, note }: Drafting): Card => {
+export const draftCard = (
+  lang: Lang,
+  campaign: Campaign,
+  { zone, today = '', counting, nameOf, note }: Drafting,
+): Card => {
   const data = { campagne: campaign.id }
   const way = (verb: string, title: Text, more: object = {}): Action =>
     execute(verb, title[lang], { ...data, ...more }, { inputs: false })
@@ -46,6 +60,7 @@ export const draftCard = (lang: Lang, campaign: Campaign, { zone, counting, name
     [
       ...noted(lang, note),
       phaseLine(lang, campaign),
+      ...warned(lang, campaign, today),
       ...(campaign.kind === 'intrekking' ? [] : faultBlock(lang, 'todo', faultsIn(campaign.message))),
       facts([
         [texts.audience[lang], audienceText(lang, campaign.audience)],
@@ -73,13 +88,26 @@ export const draftCard = (lang: Lang, campaign: Campaign, { zone, counting, name
   )
 }
 
+/** Why nothing would go out as it stands. */
+function warned(lang: Lang, campaign: Campaign, today: string): Element[] {
+  const { audience } = campaign
+  const isExpired = audience.kind === 'lijst' && audience.until !== undefined && audience.until < today
+  const isEmptied = campaign.phase === 'concept' && campaign.emptied === true
+  return isExpired || isEmptied ? [block('attention', [text(texts[isExpired ? 'expired' : 'emptied'][lang])])] : []
+}
+
 export const voidedNote: Text = texts.voided
 
 const zone = 'Europe/Amsterdam'
+const listExample = { kind: 'lijst', list: 'lijst-x', until: '2027-02-23', recipients: 1_204 } as const
 
 export const examples = {
   empty: (lang: Lang) => draftCard(lang, emptyExample, { zone, counting: { counted: 12_000 } }),
   full: (lang: Lang) => draftCard(lang, draftExample, { zone, counting: blastExample, note: texts.voided }),
+  emptied: (lang: Lang) => draftCard(lang, { ...draftExample, phase: 'concept', emptied: true }, { zone }),
+  expired: (lang: Lang) => draftCard(lang, { ...draftExample, audience: listExample }, { zone, today: '2027-03-01' }),
+  list: (lang: Lang) =>
+    draftCard(lang, { ...draftExample, audience: listExample, repeat: { weeks: 1, at: { hour: 10, zone } } }, { zone }),
   small: (lang: Lang) =>
     draftCard(lang, draftExample, {
       zone,

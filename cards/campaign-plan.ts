@@ -1,11 +1,12 @@
 import type { Counting } from '#src/campaign/blast.ts'
-import type { Campaign, Repeat } from '#src/campaign/campaign.ts'
+import type { Campaign } from '#src/campaign/campaign.ts'
 import { blastExample, countedIn, countingLines } from './campaign-counting.ts'
 import { campaignVerbs } from './campaign-doors.ts'
 import { draftExample } from './campaign-example.ts'
+import { type Repeating, readRepeat, repeatData, repeatFields, repeatOf } from './campaign-repeat.ts'
 import { campaignData, campaignTitle, repeatText } from './campaign-words.ts'
 import { block, type Card, card, choice, type Element, execute, facts, small, text } from './card.ts'
-import { momentText } from './day.ts'
+import { dateText, momentText } from './day.ts'
 import { pick, typedIn } from './field.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -20,11 +21,14 @@ const texts = {
   hours: { nl: 'Wanneer mogen collega’s het krijgen?', en: 'When may colleagues get it?' },
   quiet: { nl: 'In hun eigen werktijd (9 tot 17 uur)', en: 'In their own working hours (9 to 17)' },
   any: { nl: 'Altijd, ook ’s avonds en in het weekend', en: 'Always, also in the evening and at the weekend' },
-  repeat: { nl: 'Wil je dit herhalen?', en: 'Do you want to repeat this?' },
-  repeats: {
-    nl: 'Van een herhaling maakt Trede op tijd een nieuw concept. Dat keuren jullie opnieuw goed.',
-    en: 'For a repeat Trede makes a new draft in time. You approve that again.',
-  },
+  listed: (day: string): Text => ({
+    nl: `Op dat moment is je lijst er niet meer: Trede bewaart je lijst tot en met ${day}. Kies een eerder moment, of geef later een nieuwe lijst.`,
+    en: `At that moment your list is gone: Trede keeps it up to and including ${day}. Choose sooner, or give a new list later.`,
+  }),
+  repeatsList: (day: string): Text => ({
+    nl: `Je lijst is er tot en met ${day}. Valt een herhaling daarna, dan maakt Trede een concept en vraagt het je om een nieuwe lijst. Er gaat dan niets vanzelf uit.`,
+    en: `Your list is there up to and including ${day}. For a repeat after that Trede makes a draft and asks you for a new list. Nothing goes out by itself then.`,
+  }),
   bad: {
     nl: 'Deze dag en tijd begrijp ik niet. Vul ze allebei in, of laat ze allebei leeg.',
     en: 'I do not understand this day and time. Fill in both, or leave both empty.',
@@ -47,25 +51,12 @@ const texts = {
   other: { nl: 'Ander moment', en: 'Another moment' },
 } as const
 
-const repeats = {
-  niet: undefined,
-  week: { weeks: 1 },
-  maand: { months: 1 },
-  kwartaal: { months: 3 },
-  jaar: { months: 12 },
-} as const satisfies Record<string, Repeat | undefined>
-const repeatIds = ['niet', 'week', 'maand', 'kwartaal', 'jaar'] as const
-const repeatNames: Readonly<Record<(typeof repeatIds)[number], Text>> = {
-  niet: { nl: 'Nee', en: 'No' },
-  week: { nl: 'Elke week', en: 'Every week' },
-  maand: { nl: 'Elke maand', en: 'Every month' },
-  kwartaal: { nl: 'Elke drie maanden', en: 'Every three months' },
-  jaar: { nl: 'Elk jaar', en: 'Every year' },
-}
-const idOf = (repeat: Repeat | undefined) =>
-  repeatIds.find(id => JSON.stringify(repeats[id]) === JSON.stringify(repeat)) ?? 'niet'
+export type MomentFault = 'bad' | 'past' | 'far' | 'listed'
 
-export type MomentFault = 'bad' | 'past' | 'far'
+const faultText = (lang: Lang, { audience }: Campaign, fault: MomentFault): string =>
+  fault === 'listed'
+    ? texts.listed(audience.kind === 'lijst' && audience.until ? dateText(lang, audience.until) : '…')[lang]
+    : texts[fault][lang]
 
 /** When, at which hours, how often (D7). */
 export const whenCard = (lang: Lang, campaign: Campaign, fault?: MomentFault): Card =>
@@ -74,7 +65,7 @@ export const whenCard = (lang: Lang, campaign: Campaign, fault?: MomentFault): C
     texts.title[lang],
     [
       small(campaignTitle(lang, campaign)),
-      ...(fault ? [block('attention', [text(texts[fault][lang])])] : []),
+      ...(fault ? [block('attention', [text(faultText(lang, campaign, fault))])] : []),
       text(texts.lead[lang]),
       { type: 'Input.Date', id: 'dag', label: texts.day[lang] },
       { type: 'Input.Time', id: 'tijd', label: texts.time[lang] },
@@ -87,19 +78,7 @@ export const whenCard = (lang: Lang, campaign: Campaign, fault?: MomentFault): C
         ],
         { value: campaign.anyHour ? 'altijd' : 'werktijd', open: true },
       ),
-      ...(campaign.kind === 'bericht'
-        ? [
-            choice(
-              'herhaal',
-              texts.repeat[lang],
-              repeatIds.map(id => ({ id, title: repeatNames[id][lang] })),
-              {
-                value: idOf(campaign.repeat),
-              },
-            ),
-            small(texts.repeats[lang]),
-          ]
-        : []),
+      ...(campaign.kind === 'bericht' ? repeatFields(lang, campaign.repeat) : []),
     ],
     [
       execute(campaignVerbs.plan, texts.next[lang], campaignData(campaign), { style: 'positive' }),
@@ -112,23 +91,22 @@ export type Planned = {
   readonly day: string
   readonly time: string
   readonly anyHour: boolean
-  readonly repeat: Repeat | undefined
-}
+} & Repeating
 
 /** What was chosen; also what a button carries on. Undefined for half a moment, or one that is none. */
 export function readPlan(data: unknown): Planned | undefined {
   const [day, time] = [typedIn(data, 'dag', 40), typedIn(data, 'tijd', 40)]
-  const repeat = pick(data, 'herhaal', repeatIds) ?? 'niet'
-  const plan = { day, time, anyHour: pick(data, 'uren', ['altijd'] as const) !== undefined, repeat: repeats[repeat] }
+  const anyHour = pick(data, 'uren', ['altijd'] as const) !== undefined
+  const plan = { day, time, anyHour, ...readRepeat(data) }
   if (day === '' && time === '') return plan
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && /^\d{2}:\d{2}$/.test(time) ? plan : undefined
 }
 
-const planData = ({ day, time, anyHour, repeat }: Planned) => ({
+const planData = ({ day, time, anyHour, repeat, hour }: Planned) => ({
   dag: day,
   tijd: time,
   uren: anyHour ? 'altijd' : 'werktijd',
-  herhaal: idOf(repeat),
+  ...repeatData({ repeat, hour }),
 })
 
 type Checking = { readonly plan: Planned; readonly sendAt: string; readonly counting: Counting; readonly zone: string }
@@ -157,8 +135,14 @@ export const checkPlanCard = (
     texts.checkTitle[lang],
     [
       small(campaignTitle(lang, campaign)),
-      planFacts(lang, plan.day ? momentText(lang, sendAt, zone) : texts.soon[lang], plan),
+      planFacts(lang, plan.day ? momentText(lang, sendAt, zone) : texts.soon[lang], {
+        anyHour: plan.anyHour,
+        repeat: repeatOf(plan, zone),
+      }),
       ...countingLines(lang, counting, zone, nameOf),
+      ...(plan.repeat && campaign.audience.kind === 'lijst' && campaign.audience.until
+        ? [block('warning', [text(texts.repeatsList(dateText(lang, campaign.audience.until))[lang])])]
+        : []),
       text(texts.second[lang]),
     ],
     [
@@ -173,7 +157,7 @@ export const checkPlanCard = (
   )
 }
 
-const plan: Planned = { day: '2026-11-23', time: '10:00', anyHour: false, repeat: { months: 12 } }
+const plan: Planned = { day: '2026-11-23', time: '10:00', anyHour: false, repeat: { months: 12 }, hour: 10 }
 const shown = { plan, sendAt: '2026-11-23T09:00:00Z', counting: blastExample, zone: 'Europe/Amsterdam' }
 const nameOf = (id: string) => id
 

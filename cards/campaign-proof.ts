@@ -34,8 +34,8 @@ const texts = {
     en: 'First write the title and the text in both languages. Then you can send a test.',
   },
   busy: {
-    nl: 'Trede stuurt de proef nu. Kijk zo in de chat of hij er is.',
-    en: 'Trede is sending the test now. Look in the chat in a moment whether it is there.',
+    nl: 'Trede stuurt de proef nu. Kijk zo in de chat.',
+    en: 'Trede is sending the test now. Look in the chat in a moment.',
   },
   again: { nl: 'Deze proef is al verstuurd.', en: 'This test was sent already.' },
   sent: (n: string): Text => ({ nl: `Verstuurd aan ${n}.`, en: `Sent to ${n}.` }),

@@ -2,6 +2,7 @@ import type { Audience, Campaign, Kind, Repeat } from '#src/campaign/campaign.ts
 import type { Role } from '#src/people/people.ts'
 import { type Element, text } from './card.ts'
 import { phaseWords } from './content/campaign-outcomes.ts'
+import { dateText } from './day.ts'
 import { fieldIn, numberIn } from './field.ts'
 import type { Lang, Text } from './text.ts'
 import { unmarked } from './unmarked.ts'
@@ -10,6 +11,12 @@ const texts = {
   untitled: { nl: 'Nog zonder titel', en: 'No title yet' },
   all: { nl: 'alle collega’s', en: 'all colleagues' },
   list: { nl: 'een lijst van HR', en: 'a list of HR' },
+  listUntil: (day: string): Text => ({
+    nl: `een lijst van HR, bewaard tot en met ${day}`,
+    en: `a list of HR, kept up to and including ${day}`,
+  }),
+  once: { nl: 'niet', en: 'not' },
+  atHour: (often: string, hour: string): Text => ({ nl: `${often}, om ${hour}`, en: `${often}, at ${hour}` }),
   got: { nl: 'wie het eerste bericht kreeg', en: 'whoever got the first message' },
   unread: { nl: 'wie nog niet op Gelezen drukte', en: 'whoever did not press “I have read this” yet' },
 } as const
@@ -34,13 +41,20 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
   correctie: { nl: 'Verbetering van een verstuurd bericht', en: 'Correction of a message that was sent' },
   intrekking: { nl: 'Intrekken van een verstuurd bericht', en: 'Withdrawal of a message that was sent' },
 }
-const repeatNames = (repeat: Repeat | undefined): Text => {
-  if (!repeat) return { nl: 'niet', en: 'not' }
+const repeatNames = (repeat: Repeat): Text => {
+  if ('weeks' in repeat && repeat.weeks === 1) return { nl: 'elke week', en: 'every week' }
   if ('weeks' in repeat) return { nl: `elke ${repeat.weeks} weken`, en: `every ${repeat.weeks} weeks` }
   if (repeat.months === 12) return { nl: 'elk jaar', en: 'every year' }
+  if (repeat.months === 1) return { nl: 'elke maand', en: 'every month' }
   return { nl: `elke ${repeat.months} maanden`, en: `every ${repeat.months} months` }
 }
-export const repeatText = (lang: Lang, repeat: Repeat | undefined): string => repeatNames(repeat)[lang]
+export const hourText = (lang: Lang, hour: number): string => (lang === 'nl' ? `${hour}.00 uur` : `${hour}:00`)
+
+export function repeatText(lang: Lang, repeat: Repeat | undefined): string {
+  if (!repeat) return texts.once[lang]
+  const often = repeatNames(repeat)[lang]
+  return repeat.at ? texts.atHour(often, hourText(lang, repeat.at.hour))[lang] : often
+}
 
 /** The title in the language of the reader, or what there is of it. */
 export const campaignTitle = (lang: Lang, { message }: Pick<Campaign, 'message'>): string =>
@@ -48,7 +62,8 @@ export const campaignTitle = (lang: Lang, { message }: Pick<Campaign, 'message'>
 
 /** "alle collega’s", "leidinggevenden, Caribisch Nederland". */
 export function audienceText(lang: Lang, audience: Audience): string {
-  if (audience.kind === 'lijst') return texts.list[lang]
+  if (audience.kind === 'lijst')
+    return (audience.until ? texts.listUntil(dateText(lang, audience.until)) : texts.list)[lang]
   if (audience.kind === 'ontvangers') return texts[audience.who === 'ongelezen' ? 'unread' : 'got'][lang]
   const { role, unit, organisation, region } = audience.part
   const parts = [

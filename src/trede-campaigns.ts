@@ -3,7 +3,11 @@ import type { CampaignDeps } from './campaign/deps.ts'
 import type { Desk } from './campaign/desk.ts'
 import { campaignRoutes } from './campaign/routes.ts'
 import type { ContactMap } from './people/contacts.ts'
+import { readCsv } from './people/csv.ts'
+import { decoded, encodingOf } from './people/encoding.ts'
+import { linesIn } from './people/lines.ts'
 import { csvFile } from './report/csv.ts'
+import type { Units } from './report/units.ts'
 import { xlsxFile } from './report/xlsx.ts'
 import type { Store } from './store/store.ts'
 import { following, type LiveDeps } from './teams/live.ts'
@@ -13,7 +17,7 @@ type Parts = Pick<
   CampaignDeps,
   'people' | 'schedule' | 'random' | 'digest' | 'files' | 'smallest' | 'onError' | 'audit'
 > &
-  LiveDeps & { store: Store; contactMap: ContactMap; desk: Desk; turns: Turns }
+  LiveDeps & { store: Store; contactMap: ContactMap; units: Units | undefined; desk: Desk; turns: Turns }
 
 const PATIENCE = 2_000
 
@@ -21,7 +25,7 @@ const PATIENCE = 2_000
 const NOTHING = { unit: '', month: '', tallies: [] }
 
 /** The cards of campaigns, and what keeps those that move up to date. */
-export function campaigns({ store, contactMap, change, turns, now, ...parts }: Parts) {
+export function campaigns({ store, contactMap, units, change, turns, now, ...parts }: Parts) {
   /** A card that is followed waits for its turn in the pace; when that does not come it changes the next time. */
   const inTurn: typeof change = async (person, message, card) =>
     !(await mayLeave(turns, message, PATIENCE, realSteady)) || change(person, message, card)
@@ -31,6 +35,8 @@ export function campaigns({ store, contactMap, change, turns, now, ...parts }: P
     live,
     first: async key => (await store.casebook.count(key, NOTHING)) === 'saved',
     organisations: Object.keys(contactMap),
+    units: [...new Set([...Object.keys(units ?? {}), ...(parts.people.units?.() ?? [])])].toSorted(),
+    rowsOf: bytes => readCsv(linesIn(decoded(bytes, encodingOf(bytes)))),
     writers: { csv: csvFile, xlsx: xlsxFile },
   })
   return { features, live }

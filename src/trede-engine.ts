@@ -6,6 +6,7 @@ import { campaignEngine } from './campaign/engine.ts'
 import { type Pace, pacing } from './campaign/pace.ts'
 import type { Directory, Staff } from './people/people.ts'
 import type { Measures } from './privacy/measures.ts'
+import { keptUntil } from './privacy/retention.ts'
 import type { Store } from './store/store.ts'
 import { agents } from './teams/agents.ts'
 import { campaignSender } from './teams/campaign-sender.ts'
@@ -46,6 +47,7 @@ export function engine({ store, directory, trusted, token, pace, now, measure, o
     trusted,
     better: schedule.better,
     after: schedule.after,
+    keptUntil: day => keptUntil('recipient', day),
     fresh: () => randomBytes(9).toString('base64url'),
     now,
     steady: () => performance.now(),

@@ -81,7 +81,8 @@ export function trede(parts: Parts) {
   const connector = connecting({ ...channel, leaving: pace.left })
   const delivery = engine({ store, directory, trusted, token, pace, now: clock.now, measure, onError })
   const campaigning = campaigns({
-    ...{ store, contactMap, desk: delivery.desk, people: directory, files: given, now: clock.now, ...shared },
+    ...{ store, contactMap, desk: delivery.desk, people: directory, units: parts.units },
+    ...{ files: given, now: clock.now, ...shared },
     smallest: config.smallest,
     turns: delivery.ahead,
     change: async (person, message, card) => (await toPerson(person, inPlaceOf(message, card))) === 'verzonden',

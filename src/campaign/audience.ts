@@ -1,10 +1,9 @@
-import type { Directory, Staff } from '#src/people/people.ts'
+import type { Staff } from '#src/people/people.ts'
 import type { Audience, Kind } from './campaign.ts'
 import type { Ledger, Recipient } from './ledger.ts'
 import type { Reach } from './reach.ts'
 
 export type People = {
-  readonly directory: Pick<Directory, 'find'>
   /** Who works here; absent when no directory can tell. */
   readonly staff?: Pick<Staff, 'placed'>
   readonly ledger: Pick<Ledger, 'rows'>
@@ -12,8 +11,6 @@ export type People = {
 }
 
 const BATCH = 200
-/** Of somebody the directory does not know. */
-const ZONE = 'Europe/Amsterdam'
 
 /**
  * Everybody in an audience, one by one, so that 180,000 never stand in memory. Somebody may come twice; the ledger has them once.
@@ -34,9 +31,8 @@ async function* inPart({ part, lang }: Extract<Audience, { kind: 'deel' }>, { st
   }
 }
 
-async function* onList(list: string, { ledger, directory }: People) {
-  for await (const page of ledger.rows(list, ['open']))
-    for (const { person } of page) yield { person, zone: (await directory.find(person))?.zone ?? ZONE }
+async function* onList(list: string, { ledger }: People) {
+  for await (const page of ledger.rows(list, ['open'])) for (const { person, zone } of page) yield { person, zone }
 }
 
 async function* whoGot({ of, who }: Extract<Audience, { kind: 'ontvangers' }>, kind: Kind, { ledger }: People) {

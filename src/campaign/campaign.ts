@@ -4,8 +4,8 @@ import type { CampaignMessage } from './message.ts'
 /** For whom. All that is named must hold; `{ kind: 'deel', part: {} }` is everybody. */
 export type Audience =
   | { readonly kind: 'deel'; readonly part: Part; readonly lang?: Language }
-  /** A list from a CSV file, kept as a book of the ledger under this name. */
-  | { readonly kind: 'lijst'; readonly list: string }
+  /** A list from a CSV file, kept as a book of the ledger under this name: how many, and the last day on which they are all there. */
+  | { readonly kind: 'lijst'; readonly list: string; readonly until?: string; readonly recipients?: number }
   /** Who got another campaign: everybody who did, or only who did not press "Gelezen". */
   | { readonly kind: 'ontvangers'; readonly of: string; readonly who: 'verzonden' | 'ongelezen' }
 
@@ -16,7 +16,10 @@ export type Audience =
 export type Kind = 'bericht' | 'herinnering' | 'correctie' | 'intrekking'
 
 /** How often it comes back. The next one is a draft of its own that somebody approves again. */
-export type Repeat = { readonly weeks: number } | { readonly months: number }
+export type Repeat = ({ readonly weeks: number } | { readonly months: number }) & {
+  /** At which whole hour of the working day; absent: when it begins. */
+  readonly at?: { readonly hour: number; readonly zone: string }
+}
 
 /** Why nothing is being sent although it had begun: by HR, or because of what the channel answered. */
 export type PauseReason = 'hr' | 'geen_toegang' | 'bericht_geweigerd'
@@ -25,7 +28,8 @@ export type PauseReason = 'hr' | 'geen_toegang' | 'bericht_geweigerd'
 export type Approval = { readonly approver: string; readonly approvedFor: number; readonly sendAt: string }
 
 export type Phase =
-  | { readonly phase: 'concept' }
+  /** `emptied`: it was to be sent, but nobody was left in its audience. */
+  | { readonly phase: 'concept'; readonly emptied?: true }
   /** Waits for a second person. `grown`: it was approved for fewer people than it would reach now. */
   | { readonly phase: 'voorgelegd'; readonly sendAt: string; readonly recipients: number; readonly grown?: true }
   | ({ readonly phase: 'gepland' } & Approval)

@@ -113,14 +113,19 @@ export const started = (campaign: Campaign, now: string): Changed =>
       : NO.fase,
   )
 
-/** The whole audience stands in the ledger. When it grew too much, nobody has got anything yet and it is put to somebody again. */
+/** The whole audience stands in the ledger. When it grew too much, nobody has got anything yet and it is put to somebody again; when nobody is left it goes back to the author. */
 export const gathered = (campaign: Campaign, recipients: number, now: string): Changed =>
   from(campaign, ['verzendt'], campaign => ({
-    to:
-      recipients > campaign.approvedFor * GROWTH
+    to: isEmptied(campaign, recipients)
+      ? into(campaign, { phase: 'concept', emptied: true }, now)
+      : recipients > campaign.approvedFor * GROWTH
         ? into(campaign, { phase: 'voorgelegd', sendAt: campaign.sendAt, recipients, grown: true }, now)
         : into(campaign, { phase: 'verzendt', ...progress(campaign), gathered: recipients }, now),
   }))
+
+/** A message that would go to nobody is not sent in silence; a reminder to nobody has nothing left to do. */
+const isEmptied = ({ kind, approvedFor }: In<'verzendt'>, recipients: number): boolean =>
+  kind === 'bericht' && recipients === 0 && approvedFor > 0
 
 export const paused = (campaign: Campaign, because: PauseReason, now: string): Changed =>
   from(campaign, ['verzendt'], campaign => ({

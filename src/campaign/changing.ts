@@ -87,7 +87,10 @@ export function changing({ desk, live, audit, random }: CampaignDeps) {
     const noted = note && { note }
     if (isIn(campaign, 'concept')) {
       const counting = desk.blast(campaign.audience, soon(now), campaign)
-      return draftCard(lang, campaign, { zone, counting, nameOf: await naming(counting, from), ...noted })
+      return draftCard(lang, campaign, {
+        ...{ zone, today: isoOf(now).slice(0, 10), counting, nameOf: await naming(counting, from) },
+        ...noted,
+      })
     }
     if (isIn(campaign, 'voorgelegd')) {
       const own = campaign.authors.includes(person)

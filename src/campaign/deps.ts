@@ -5,6 +5,7 @@ import type { Writers } from '#src/report/writing.ts'
 import type { Files } from '#src/teams/files.ts'
 import type { Live } from '#src/teams/live.ts'
 import type { Desk } from './desk.ts'
+import type { ListRow } from './list-lines.ts'
 
 /** What the cards of campaigns need from outside. */
 export type CampaignDeps = {
@@ -19,6 +20,10 @@ export type CampaignDeps = {
   first: (key: string) => Promise<boolean>
   /** The organisations that HR can choose from. */
   organisations: readonly string[]
+  /** The units that are known, or none when nobody can tell. */
+  units: readonly string[]
+  /** The rows of a CSV file. */
+  rowsOf: (bytes: Iterable<Uint8Array>) => Iterable<ListRow>
   /** No group smaller than this is shown by itself. */
   smallest: number
   files: Files

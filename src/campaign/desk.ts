@@ -2,6 +2,8 @@ import type { About, Counting } from './blast.ts'
 import type { Audience, Campaign } from './campaign.ts'
 import type { Campaigns } from './campaigns.ts'
 import type { End, Ledger, Totals } from './ledger.ts'
+import type { ListRead } from './list-import.ts'
+import type { ListRow } from './list-lines.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reach } from './reach.ts'
 
@@ -18,10 +20,15 @@ export type Desk = {
   progress(campaign: Campaign): Promise<Progress>
   /** Sends the message as it is now to these few, outside of any ledger: to oneself and to the test list (D4). */
   preview(campaign: Campaign, persons: readonly string[]): Promise<ReadonlyMap<string, Outcome>>
-  /** Keeps the people of a CSV file as an audience; resolves to the name for `{ kind: 'lijst', list }` and how many there are. */
+  /**
+   * Keeps the colleagues of a list as an audience, for as long as recipients are kept. `rows` starts anew each time it is called; undefined
+   * for a list that is too long.
+   */
   keepList(
-    persons: AsyncIterable<string> | Iterable<string>,
-  ): Promise<{ readonly list: string; readonly recipients: number }>
+    rows: () => Iterable<ListRow>,
+    personOf: (id: string) => string,
+    told?: (lines: number) => void,
+  ): Promise<ListRead | undefined>
   /** Opens the rows in these states again and goes on: retry only what failed (D12), or what is unknown if HR says so (D8). */
   retry(campaign: Campaign, states: readonly End[]): Promise<'saved' | 'stale'>
 }

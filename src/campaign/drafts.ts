@@ -29,6 +29,16 @@ export const duplicated = (campaign: Campaign, id: string, by: By): Campaign => 
   anyHour: campaign.anyHour,
 })
 
+/** Whether the list of its audience is certainly still there on a day (`yyyy-mm-dd`); other audiences are found anew each time. */
+export const isThereOn = ({ audience }: Pick<Campaign, 'audience'>, day: string): boolean =>
+  audience.kind !== 'lijst' || audience.until === undefined || day <= audience.until
+
+/** Follows from the one before, and stays short however long the series. */
+export function nextId(id: string): string {
+  const [, first = id, n] = /^(.+)-n(\d*)$/.exec(id) ?? []
+  return n === undefined ? `${id}-n` : `${first}-n${Number(n || 1) + 1}`
+}
+
 /** The next one of a series: a draft of the same authors, put to a second person by the first of them who looks. */
 export const nextOf = (campaign: Campaign, id: string, now: string): Campaign => ({
   ...duplicated(campaign, id, { person: campaign.authors[0], now }),

@@ -1,15 +1,16 @@
 import type { Directory, Language, Staff } from '#src/people/people.ts'
 import { recipientsOf } from './audience.ts'
-import { bookOf, type Campaign, isIn } from './campaign.ts'
+import { bookOf, type Campaign, isIn, type Repeat } from './campaign.ts'
 import type { Campaigns } from './campaigns.ts'
 import { continued, proposed } from './changes.ts'
 import { counting } from './counting.ts'
 import { CAP_DAYS } from './deciding.ts'
 import { delivering } from './deliver.ts'
 import type { Desk } from './desk.ts'
-import { nextOf } from './drafts.ts'
+import { isThereOn, nextId, nextOf } from './drafts.ts'
 import { gather } from './gathering.ts'
 import type { Ledger } from './ledger.ts'
+import { importList } from './list-import.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import { watchingProgress } from './progress.ts'
@@ -33,6 +34,8 @@ export type EngineDeps = {
   better: (now: number, zone: string) => string | undefined
   /** The start of the working day that lies so far after a moment. */
   after: (now: number, zone: string, length: { weeks: number } | { months: number }) => string
+  /** The last day on which recipients of a day are certainly kept. */
+  keptUntil: (day: string) => string
   /** A fresh unguessable text. */
   fresh: () => string
   now: () => number
@@ -44,7 +47,9 @@ export type EngineDeps = {
   onError: (error: unknown) => void
 }
 
-const DAY = 86_400_000
+const [HOUR, DAY] = [3_600_000, 86_400_000]
+/** When a working day begins (src/agenda/schedule.ts). */
+const FIRST_HOUR = 9
 /** How long after its start a campaign that is done still reaches who comes back; one that is under way always does. */
 const FILLS = 7 * DAY
 /** Of the campaigns that still reach who comes back, the latest. */
@@ -57,7 +62,7 @@ export function campaignEngine(deps: EngineDeps) {
   const { campaigns, ledger, reach, directory, now } = deps
   const moment = () => new Date(now()).toISOString()
   const staff = directory.placed ? { placed: directory.placed } : undefined
-  const people = { directory, ledger, reach, ...(staff && { staff }) }
+  const people = { ledger, reach, ...(staff && { staff }) }
   const share = sharing(deps)
   const settle = settling(deps)
 
@@ -91,13 +96,21 @@ export function campaignEngine(deps: EngineDeps) {
     /** The next of a series: put to somebody again, under a name that follows from this one, so that it is made once. */
     async ended(campaign) {
       if (!campaign.repeat || !('gathered' in campaign)) return
-      const next = nextOf(campaign, `${campaign.id}-n`, moment())
+      const next = nextOf(campaign, nextId(campaign.id), moment())
       if ((await campaigns.save(next)) === 'stale') return
-      const sendAt = deps.after(Date.parse(campaign.sendAt), ZONE, campaign.repeat)
+      const sendAt = nextAt(campaign.sendAt, campaign.repeat)
+      // To a list that is gone by then it would go to nobody: somebody gives a new list first.
+      if (!isThereOn(next, sendAt.slice(0, 10))) return
       const change = proposed(next, sendAt, campaign.gathered ?? 0, moment())
       if ('to' in change) await campaigns.save(change.to)
     },
   })
+
+  /** At the hour that was chosen, of the working day that lies so far after the last time. */
+  const nextAt = (sendAt: string, { at, ...length }: Repeat): string => {
+    const start = deps.after(Date.parse(sendAt), at?.zone ?? ZONE, length)
+    return new Date(Date.parse(start) + (at ? at.hour - FIRST_HOUR : 0) * HOUR).toISOString()
+  }
 
   const goOn = async (campaign: Campaign): Promise<'saved' | 'stale'> => {
     const change = continued(campaign, moment())
@@ -142,17 +155,12 @@ export function campaignEngine(deps: EngineDeps) {
       }
       return new Map(await Promise.all(sent))
     },
-    async keepList(persons) {
-      const all = new Set<string>()
-      for await (const person of persons) all.add(person)
-      const name = `lijst-${deps.fresh()}`
-      await ledger.begin(name, all.size)
-      await ledger.add(
-        name,
-        [...all].map(person => ({ person, zone: ZONE })),
-      )
-      return { list: name, recipients: all.size }
-    },
+    keepList: (rows, personOf, told = () => {}) =>
+      importList(rows, {
+        ...{ ledger, directory, personOf, told },
+        list: `lijst-${deps.fresh()}`,
+        until: deps.keptUntil(moment().slice(0, 10)),
+      }),
     async retry(campaign, states) {
       const n = await ledger.reopen(bookOf(campaign), states)
       if (isIn(campaign, 'verzendt', 'gepauzeerd')) return 'saved'

@@ -1,5 +1,5 @@
 import { batches } from './audience.ts'
-import { bookOf, type Campaign } from './campaign.ts'
+import { bookOf, type Campaign, isIn } from './campaign.ts'
 import type { Campaigns } from './campaigns.ts'
 import { gathered } from './changes.ts'
 import type { Ledger, Recipient } from './ledger.ts'
@@ -37,5 +37,5 @@ export async function gather(
   const change = gathered(current, all, moment())
   if ('no' in change) return
   const saved = await campaigns.save(change.to)
-  if (saved === 'saved' && change.to.phase === 'voorgelegd') await ledger.drop(book)
+  if (saved === 'saved' && isIn(change.to, 'voorgelegd', 'concept')) await ledger.drop(book)
 }

@@ -2,6 +2,7 @@ import { countedIn } from '#cards/campaign-counting.ts'
 import { campaignVerbs } from '#cards/campaign-doors.ts'
 import { checkPlanCard, type MomentFault, type Planned, readPlan, whenCard } from '#cards/campaign-plan.ts'
 import { MOST_PROVED, type ProofNote, proofCard, readProof } from '#cards/campaign-proof.ts'
+import { repeatOf } from '#cards/campaign-repeat.ts'
 import { readCampaign } from '#cards/campaign-words.ts'
 import type { Card } from '#cards/card.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
@@ -9,6 +10,7 @@ import { type Campaign, isIn } from './campaign.ts'
 import { approved, type Changed, edited, isWhole, proposed, returned } from './changes.ts'
 import { byOf, changing, isoOf, personIn, soon } from './changing.ts'
 import type { CampaignDeps } from './deps.ts'
+import { isThereOn } from './drafts.ts'
 import { idsIn } from './listed.ts'
 
 const MINUTE = 60_000
@@ -36,6 +38,8 @@ export function planRoutes(deps: CampaignDeps): Routes['does'] {
     const plan = readPlan(data)
     if (!plan) return { card: whenCard(from.lang, campaign, 'bad') }
     const moment = momentOf(plan, from)
+    if ('at' in moment && !isThereOn(campaign, moment.at.slice(0, 10)))
+      return { card: whenCard(from.lang, campaign, 'listed') }
     return 'fault' in moment ? { card: whenCard(from.lang, campaign, moment.fault) } : { plan, at: moment.at }
   }
 
@@ -57,7 +61,7 @@ export function planRoutes(deps: CampaignDeps): Routes['does'] {
     { plan, at }: { plan: Planned; at: string },
     recipients: number,
   ): Changed => {
-    const repeat = campaign.kind === 'bericht' ? plan.repeat : undefined
+    const repeat = campaign.kind === 'bericht' ? repeatOf(plan, from.zone) : undefined
     const isOther = campaign.anyHour !== plan.anyHour || JSON.stringify(campaign.repeat) !== JSON.stringify(repeat)
     const made = isOther ? edited(campaign, { anyHour: plan.anyHour, repeat: repeat ?? 'niet' }, byOf(from)) : undefined
     if (made && 'no' in made) return made

@@ -1,4 +1,4 @@
-import { audienceCard, MOST_LISTED, readAudience } from '#cards/campaign-audience.ts'
+import { audienceCard, readAudience, type UnknownUnit } from '#cards/campaign-audience.ts'
 import { campaignVerbs } from '#cards/campaign-doors.ts'
 import { voidedNote } from '#cards/campaign-draft.ts'
 import { linksCard, readLinks } from '#cards/campaign-links.ts'
@@ -10,13 +10,14 @@ import { readWritten, writeCard } from '#cards/campaign-write.ts'
 import type { Card } from '#cards/card.ts'
 import type { Preset } from '#cards/content/campaign-preset.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
-import { isIn } from './campaign.ts'
+import { type Audience, isIn } from './campaign.ts'
 import { edited, isDeletable } from './changes.ts'
-import { byOf, type Change, changing, personIn } from './changing.ts'
+import { byOf, type Change, changing } from './changing.ts'
 import type { CampaignDeps } from './deps.ts'
 import { begun, duplicated } from './drafts.ts'
-import { idsIn } from './listed.ts'
 import type { CampaignMessage } from './message.ts'
+import { nearest } from './nearest.ts'
+import type { Lists } from './routes-list.ts'
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
@@ -29,8 +30,8 @@ const messageFrom = (preset: Preset | undefined): CampaignMessage => ({
 })
 
 /** From the first word to a draft that is ready to be put forward (D1, D2, D3, D5). */
-export function writeRoutes(deps: CampaignDeps): Routes['does'] {
-  const { desk, schedule, random, digest, audit, organisations } = deps
+export function writeRoutes(deps: CampaignDeps, lists: Lists): Routes['does'] {
+  const { desk, schedule, random, digest, audit } = deps
   const { list, stands, show, change, gone, stale } = changing(deps)
   const nameFor = (...parts: readonly string[]) => digest(...parts).slice(0, 24)
 
@@ -51,6 +52,17 @@ export function writeRoutes(deps: CampaignDeps): Routes['does'] {
     audited: 'campagne_geschreven',
     note: before => (isIn(before, 'voorgelegd', 'gepland') ? voidedNote : undefined),
   })
+
+  /** The audience with its unit as it is really called; a unit that nobody knows would reach nobody. */
+  const known = async (audience: Audience): Promise<Audience | UnknownUnit> => {
+    const unit = audience.kind === 'deel' ? audience.part.unit : undefined
+    if (audience.kind !== 'deel' || unit === undefined || deps.units.includes(unit)) return audience
+    const same = deps.units.find(one => one.toLowerCase() === unit.toLowerCase())
+    if (same) return { ...audience, part: { ...audience.part, unit: same } }
+    if (deps.units.length === 0 && deps.people.members)
+      for await (const _ of deps.people.members({ unit })) return audience
+    return { unknown: unit, meant: nearest(unit, deps.units) }
+  }
 
   const copy = show(async (campaign, from, data) => {
     const version = readCampaign(data)?.version ?? campaign.version
@@ -98,20 +110,19 @@ export function writeRoutes(deps: CampaignDeps): Routes['does'] {
         isDone: (campaign, _from, data) => same(readLinks(data, campaign).message, campaign.message),
       }),
     ),
-    [campaignVerbs.audience]: show((campaign, { lang }) => audienceCard(lang, campaign, organisations)),
+    [campaignVerbs.audience]: show((campaign, { lang }) => audienceCard(lang, campaign, deps)),
     [campaignVerbs.choose]: change(
       edit({
         effect: async (campaign, from, data) => {
-          const chosen = readAudience(data, organisations)
-          if ('audience' in chosen) return edited(campaign, { audience: chosen.audience }, byOf(from))
-          const ids = idsIn(chosen.listed, MOST_LISTED)
-          if ('fault' in ids) return audienceCard(from.lang, campaign, organisations, ids.fault)
-          const { list } = await desk.keepList(ids.ids.map(id => personIn(from, id)))
-          return edited(campaign, { audience: { kind: 'lijst', list } }, byOf(from))
+          const chosen = readAudience(data, deps)
+          if ('listed' in chosen) return lists.read(Buffer.from(chosen.listed), from, campaign.id)
+          const audience = await known(chosen.audience)
+          if ('unknown' in audience) return audienceCard(from.lang, campaign, deps, audience)
+          return edited(campaign, { audience }, byOf(from))
         },
         isDone: (campaign, _from, data) => {
-          const chosen = readAudience(data, organisations)
-          return 'audience' in chosen ? same(chosen.audience, campaign.audience) : campaign.audience.kind === 'lijst'
+          const chosen = readAudience(data, deps)
+          return 'audience' in chosen && same(chosen.audience, campaign.audience)
         },
       }),
     ),

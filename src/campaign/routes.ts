@@ -2,17 +2,22 @@ import { campaignVerbs } from '#cards/campaign-doors.ts'
 import { killCard, readHalt } from '#cards/campaign-kill.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import type { CampaignDeps } from './deps.ts'
+import { listRoutes } from './routes-list.ts'
 import { planRoutes } from './routes-plan.ts'
 import { receiveRoutes } from './routes-receive.ts'
 import { runRoutes } from './routes-run.ts'
 import { writeRoutes } from './routes-write.ts'
 
 /** HR reaches colleagues (product.md, D): writing and sending is for HR, the emergency stop also for who runs Trede. */
-export const campaignRoutes = (deps: CampaignDeps): Routes[] => [
-  receiveRoutes(deps),
-  { for: ['hr'], does: { ...writeRoutes(deps), ...planRoutes(deps), ...runRoutes(deps) } },
-  { for: ['hr', 'beheerder'], does: killRoutes(deps) },
-]
+export function campaignRoutes(deps: CampaignDeps): Routes[] {
+  const lists = listRoutes(deps)
+  return [
+    receiveRoutes(deps),
+    { for: ['hr'], does: { ...writeRoutes(deps, lists), ...planRoutes(deps), ...runRoutes(deps) } },
+    lists.routes,
+    { for: ['hr', 'beheerder'], does: killRoutes(deps) },
+  ]
+}
 
 /** D18. The same press, delivered again, changes nothing and is written down once. */
 function killRoutes({ desk: { campaigns }, random, digest, first, audit }: CampaignDeps): Routes['does'] {

@@ -14,6 +14,7 @@ export function fileDirectory(data: unknown): Directory & Staff {
       const [profile, leader] = [known.get(person), leaders.get(person)]
       return profile && leader ? { ...profile, leader } : profile
     },
+    units: () => [...new Set([...known.values()].map(({ unit }) => unit))].toSorted(),
     async *placed(part: Part) {
       for (const profile of known.values()) if (belongs(profile, part)) yield profile
     },

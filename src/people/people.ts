@@ -37,6 +37,8 @@ export type Staff = {
   members(part: Part): AsyncIterable<string>
   /** The same with the time zone of each. */
   placed(part: Part): AsyncIterable<Placed>
+  /** What units there are, where the directory knows it at once. */
+  units?(): readonly string[]
 }
 
 /** All people with where they belong and who leads them, in one walk; of roles and of whom they lead it says nothing. */

@@ -42,7 +42,6 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
   const says = joined(features, ({ says }) => says)
   const does = joined(features, ({ does }) => does)
   const inserts = joined(features, ({ inserts }) => inserts)
-  const takes = joined(features, ({ takes }) => takes)
   const traceless = new Set(features.flatMap(({ traceless = [] }) => traceless))
 
   /** Where others read along, what we do not know is refused like the rest, so that nothing can be learnt there. */
@@ -52,7 +51,12 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
     return because === 'role' ? manners.notAllowed(lang, part.for ?? []) : undefined
   }
 
-  const calmly = async (route: string, { lang }: From, handler: () => Promise<Card>, data?: unknown): Promise<Card> => {
+  const calmly = async <Answer extends Card | undefined>(
+    route: string,
+    { lang }: From,
+    handler: () => Promise<Answer>,
+    data?: unknown,
+  ): Promise<Answer | Card> => {
     const began = performance.now()
     try {
       const card = await handler()
@@ -85,9 +89,18 @@ export function dispatcher(features: readonly Routes[], manners: Manners, log: L
 
     /** Undefined when nobody here takes such a file: then it is as if nothing was sent. */
     async took(ending: string, read: () => Promise<Uint8Array | undefined>, from: From, scope: Scope) {
-      const route = takes.get(ending)
-      if (!route) return undefined
-      return refused(route.part, from, scope) ?? calmly(`takes.${ending}`, from, () => route.handler(read, from))
+      let file: ReturnType<typeof read> | undefined
+      const once = () => {
+        file ??= read()
+        return file
+      }
+      for (const part of features) {
+        const handler = part.takes && Object.hasOwn(part.takes, ending) ? part.takes[ending] : undefined
+        const card =
+          handler && (refused(part, from, scope) ?? (await calmly(`takes.${ending}`, from, () => handler(once, from))))
+        if (card) return card
+      }
+      return undefined
     },
 
     async met(from: From): Promise<void> {

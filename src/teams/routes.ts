@@ -53,8 +53,13 @@ export type Routes = Permission & {
   readonly inserts?: Readonly<
     Record<string, (found: readonly string[] | undefined, from: From) => Promise<readonly Insert[]>>
   >
-  /** By the ending of its name: a file that somebody sent in their own chat; reading it gives nothing when it cannot be had. */
-  readonly takes?: Readonly<Record<string, (read: () => Promise<Uint8Array | undefined>, from: From) => Promise<Card>>>
+  /**
+   * By the ending of its name: a file that somebody sent in their own chat; reading it gives nothing when it cannot be had. Who answers
+   * nothing leaves it to the next that takes such a file.
+   */
+  readonly takes?: Readonly<
+    Record<string, (read: () => Promise<Uint8Array | undefined>, from: From) => Promise<Card | undefined>>
+  >
   /** A Teams meeting has started, and this is who started it. Nothing is answered. */
   readonly meets?: (from: From) => Promise<void>
   /** By kind of what is due in the agenda, for the person it is for. */

@@ -7,7 +7,10 @@ import { type Changed, finished, gathered, started } from '#src/campaign/changes
 import type { CampaignDeps } from '#src/campaign/deps.ts'
 import type { Settled } from '#src/campaign/ledger.ts'
 import { campaignRoutes } from '#src/campaign/routes.ts'
+import { readCsv } from '#src/people/csv.ts'
 import { fileDirectory } from '#src/people/directory.ts'
+import { decoded, encodingOf } from '#src/people/encoding.ts'
+import { linesIn } from '#src/people/lines.ts'
 import type { GivenFile } from '#src/privacy/files.ts'
 import { csvFile } from '#src/report/csv.ts'
 import { xlsxFile } from '#src/report/xlsx.ts'
@@ -31,10 +34,12 @@ const people = [
   colleague('bo', { roles: ['beheerder'] }),
 ]
 
+const everybody = fileDirectory(people)
+
 export type Office = ReturnType<typeof office>
 
 /** The cards of campaigns as HR presses them, over a real store. */
-export function office({ lang = 'nl' as 'nl' | 'en', smallest = 10 } = {}) {
+export function office({ lang = 'nl' as 'nl' | 'en', smallest = 10, units = everybody.units?.() ?? [] } = {}) {
   let now = friday
   const store = sqliteStore(':memory:', () => now)
   const directory = fileDirectory(people)
@@ -51,6 +56,8 @@ export function office({ lang = 'nl' as 'nl' | 'en', smallest = 10 } = {}) {
     digest: (...parts) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url'),
     first: async key => (await store.casebook.count(key, { unit: 'u', month: '2026-11', tallies: [] })) === 'saved',
     organisations: ['voorbeeld'],
+    units,
+    rowsOf: bytes => readCsv(linesIn(decoded(bytes, encodingOf(bytes)))),
     smallest,
     files: {
       offer: async (_from, file) => {

@@ -65,11 +65,37 @@ describe('HR writes a campaign', () => {
     assert.match(wordsOf(part), /collega’s van HR, Europees Nederland/)
     const again = await hr.pressRaw('robin', made('campaign.audience', { campagne: campaignOf(card) }))
     const wrong = await hr.press('robin', again, 'campaign.choose', { lijst: `id;naam\n${id(1)};Jan\nJan;Jan` })
+    assert.match(wordsOf(wrong), /\*\*1\*\* · geen Entra-nummer/)
     assert.match(wordsOf(wrong), /Regel 3/)
     assert.doesNotMatch(JSON.stringify(wrong), /Jan/)
     const listed = await hr.press('robin', again, 'campaign.choose', { lijst: `naam;id\nJan;${id(1)}\nPiet;${id(2)}` })
-    assert.match(wordsOf(listed), /een lijst van HR/)
+    assert.match(wordsOf(listed), /\*\*2\*\* collega’s in 2 regels/)
+    assert.equal((await hr.found(campaignOf(card))).audience.kind, 'deel', 'looking changes nothing')
+    const used = await hr.press('robin', listed, 'campaign.use-list', { campagne: campaignOf(card) })
+    assert.match(wordsOf(used), /een lijst van HR, bewaard tot en met 18 februari 2027/)
     assert.doesNotMatch(JSON.stringify(await hr.found(campaignOf(card))), /Jan|Piet/)
+  })
+
+  it('is told when a unit is unknown, with what it looks like, and never sends to nobody because of a capital', async () => {
+    const units = ['voorbeeld-uitvoering', 'voorbeeld-beleid', ...Array.from({ length: 120 }, (_, i) => `team ${i}`)]
+    const other = office({ units })
+    const card = await draft(other)
+    const audience = await other.press('robin', card, 'campaign.audience')
+    const wrong = await other.press('robin', audience, 'campaign.choose', { onderdeel: 'Voorbeeld uitvoring' })
+    assert.match(wordsOf(wrong), /“Voorbeeld uitvoring” ken ik niet/)
+    assert.match(wordsOf(wrong), /Bedoel je: voorbeeld-uitvoering/)
+    const right = await other.press('robin', wrong, 'campaign.choose', { onderdeel: 'VOORBEELD-BELEID' })
+    const { audience: chosen } = await other.found(campaignOf(right))
+    assert.deepEqual(chosen, { kind: 'deel', part: { unit: 'voorbeeld-beleid' } })
+    await other.stop()
+    const few = office({ units: ['a', 'b'] })
+    const list = await few.press('robin', await draft(few), 'campaign.audience')
+    const choices = list.body.find(({ id }) => id === 'onderdeel')?.choices as { value: string }[]
+    assert.deepEqual(
+      choices.map(({ value }) => value),
+      ['alle', 'a', 'b'],
+    )
+    await few.stop()
   })
 
   it('copies and deletes, after asking', async () => {

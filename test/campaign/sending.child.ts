@@ -2,6 +2,7 @@ import { sentMessage } from '#cards/campaign-sent.ts'
 import { schedule } from '#src/agenda/schedule.ts'
 import { campaignEngine } from '#src/campaign/engine.ts'
 import { pacing } from '#src/campaign/pace.ts'
+import { keptUntil } from '#src/privacy/retention.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { agents } from '#src/teams/agents.ts'
 import { campaignSender } from '#src/teams/campaign-sender.ts'
@@ -37,6 +38,7 @@ const engine = campaignEngine({
   trusted: () => true,
   better: schedule.better,
   after: schedule.after,
+  keptUntil: day => keptUntil('recipient', day),
   fresh: () => 'x',
   now,
   steady,

@@ -2,16 +2,19 @@ import type { Campaign } from '#src/campaign/campaign.ts'
 import { bookOf } from '#src/campaign/campaign.ts'
 import { continued } from '#src/campaign/changes.ts'
 import type { Desk } from '#src/campaign/desk.ts'
+import { importList } from '#src/campaign/list-import.ts'
 import type { Outcome } from '#src/campaign/outcome.ts'
-import type { Staff } from '#src/people/people.ts'
+import type { Directory, Staff } from '#src/people/people.ts'
+import { keptUntil } from '#src/privacy/retention.ts'
 import type { Store } from '#src/store/store.ts'
 
-type Deps = { store: Store; staff: Staff; now: () => number; sent: string[] }
+type Deps = { store: Store; staff: Directory & Staff; now: () => number; sent: string[] }
 
 /** A desk over the real store that counts at once and sends by hand, to test the cards of HR without the engine. */
 export function standIn({ store, staff, now, sent }: Deps): Desk {
   const { campaigns, ledger, reach } = store
   const counts = new Map<string, number>()
+  let lists = 0
   const iso = () => new Date(now()).toISOString()
 
   const count = async (key: string, campaign: Campaign['audience']) => {
@@ -38,17 +41,11 @@ export function standIn({ store, staff, now, sent }: Deps): Desk {
       sent.push(...persons.map(person => `${campaign.id} ${person}`))
       return new Map(persons.map(person => [person, { state: 'verzonden', activity: 'a' } satisfies Outcome]))
     },
-    async keepList(persons) {
-      const list = `lijst-${sent.length}-${now()}`
-      const all: string[] = []
-      for await (const person of persons) all.push(person)
-      await ledger.begin(list, all.length)
-      await ledger.add(
-        list,
-        all.map(person => ({ person, zone: 'Europe/Amsterdam' })),
-      )
-      return { list, recipients: all.length }
-    },
+    keepList: (rows, personOf, told = () => {}) =>
+      importList(rows, {
+        ...{ ledger, directory: staff, personOf, told, until: keptUntil('recipient', iso().slice(0, 10)) },
+        list: `lijst-${++lists}`,
+      }),
     async retry(campaign, states) {
       await ledger.reopen(bookOf(campaign), states)
       const changed = continued(campaign, iso())

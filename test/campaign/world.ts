@@ -10,6 +10,7 @@ import { ends } from '#src/campaign/ledger.ts'
 import { pacing } from '#src/campaign/pace.ts'
 import type { Reach } from '#src/campaign/reach.ts'
 import { stranger } from '#src/people/people.ts'
+import { keptUntil } from '#src/privacy/retention.ts'
 import type { Store } from '#src/store/store.ts'
 import { agents } from '#src/teams/agents.ts'
 import { campaignSender } from '#src/teams/campaign-sender.ts'
@@ -98,6 +99,7 @@ export function instance({ store, clock, url, size, zone, latency = () => 100, c
     trusted: () => true,
     better: schedule.better,
     after: schedule.after,
+    keptUntil: day => keptUntil('recipient', day),
     fresh: () => `f${++engines}`,
     now: clock.now,
     steady: clock.steady,

@@ -1,0 +1,186 @@
+import type { Campaign } from '#src/campaign/campaign.ts'
+import type { ListRead } from '#src/campaign/list-import.ts'
+import { type ListFault, listFaults, stretchesOf } from '#src/campaign/list-lines.ts'
+import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
+import { draftExample, emptyExample } from './campaign-example.ts'
+import { campaignTitle } from './campaign-words.ts'
+import { block, bullets, type Card, card, choice, type Element, execute, small, subheading, text } from './card.ts'
+import { lineFaults } from './content/campaign-lists.ts'
+import { dateText } from './day.ts'
+import { fieldIn, pick, typedIn } from './field.ts'
+import { numberText } from './number.ts'
+import type { Lang, Text } from './text.ts'
+
+const texts = {
+  title: { nl: 'Lijst met collega’s', en: 'List of colleagues' },
+  reading: (n: string): Text => ({
+    nl: `Trede leest je lijst: ${n} regels tot nu toe. Druk zo op Verversen.`,
+    en: `Trede is reading your list: ${n} lines so far. Press Refresh in a moment.`,
+  }),
+  found: (n: string, lines: string): Text => ({
+    nl: `**${n}** collega’s in ${lines} regels. Er is nog niets veranderd aan een campagne.`,
+    en: `**${n}** colleagues in ${lines} lines. Nothing of a campaign has changed yet.`,
+  }),
+  nobody: {
+    nl: 'In deze lijst staat niemand die Trede kent. Er is niets bewaard.',
+    en: 'Nobody whom Trede knows is in this list. Nothing was kept.',
+  },
+  twice: (n: string): Text => ({
+    nl: `${n} regels noemen iemand die al in de lijst stond. Ieder telt één keer.`,
+    en: `${n} lines name somebody who was in the list already. Everybody counts once.`,
+  }),
+  until: (day: string): Text => ({
+    nl: `Trede bewaart de lijst tot en met ${day}. Plan de campagne eerder.`,
+    en: `Trede keeps the list up to and including ${day}. Plan the campaign sooner.`,
+  }),
+  bad: { nl: 'Regels die niet meetellen', en: 'Lines that do not count' },
+  fault: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
+  lines: (lines: string): Text => ({ nl: `Regel ${lines}`, en: `Line ${lines}` }),
+  more: (n: string): Text => ({ nl: `En nog ${n} regels`, en: `And ${n} more lines` }),
+  which: { nl: 'Voor welke campagne?', en: 'For which campaign?' },
+  fresh: { nl: 'Een nieuwe campagne', en: 'A new campaign' },
+  use: { nl: 'Deze lijst gebruiken', en: 'Use this list' },
+  refresh: { nl: 'Verversen', en: 'Refresh' },
+  talks: {
+    nl: 'Was dit een planning van p-gesprekken? Dan mist de kolom datum.',
+    en: 'Was this a planning of p-gesprekken? Then the column date is missing.',
+  },
+  failed: {
+    nl: 'Het lezen van de lijst lukte niet. Probeer het zo nog eens.',
+    en: 'Reading the list did not work. Try again in a moment.',
+  },
+  long: {
+    nl: 'Deze lijst is te lang. Er passen tweehonderdduizend regels in. Kies liever een deel van de organisatie.',
+    en: 'This list is too long. Two hundred thousand lines fit. Rather choose a part of the organisation.',
+  },
+  gone: {
+    nl: 'Deze lijst is er niet meer. Een lijst wacht een uur op je keuze. Geef de lijst opnieuw.',
+    en: 'This list is no longer here. It waits an hour for your choice. Give it again.',
+  },
+} as const
+
+/** How reading goes: so many lines so far, or what came of it. */
+export type Reading =
+  | { readonly lines: number }
+  | { readonly read: ListRead }
+  | { readonly failed: 'failed' | 'long' | 'gone' }
+
+/** So many stretches of lines are named of each fault, some in a row; who mends those and sends the list again sees the next. */
+const [MOST, IN_A_ROW] = [40, 10]
+
+const badLines = (lang: Lang, faults: ListRead['faults']): Element[] => {
+  const some = listFaults.filter(what => faults.has(what))
+  return some.length === 0
+    ? []
+    : [subheading(texts.bad[lang]), ...some.flatMap(what => badLine(lang, what, faults.get(what) ?? []))]
+}
+
+function badLine(lang: Lang, what: ListFault, lines: readonly number[]): Element[] {
+  const all = stretchesOf(lines)
+  const named = all.slice(0, MOST).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+  const rows = Array.from({ length: Math.ceil(named.length / IN_A_ROW) }, (_, i) =>
+    named.slice(i * IN_A_ROW, (i + 1) * IN_A_ROW).join(', '),
+  )
+  const left = all.slice(MOST).reduce((sum, [from, to]) => sum + to - from + 1, 0)
+  return [
+    text(texts.fault(numberText(lang, lines.length), lineFaults[what][lang])[lang]),
+    bullets([
+      ...rows.map(row => texts.lines(row)[lang]),
+      ...(left > 0 ? [texts.more(numberText(lang, left))[lang]] : []),
+    ]),
+  ]
+}
+
+/** What stands in a list, every bad line by its number, before it is used (D5). `drafts` are those that it may be for. */
+export const listedCard = (
+  lang: Lang,
+  press: string,
+  reading: Reading,
+  drafts: readonly Campaign[],
+  file = true,
+): Card => {
+  if ('failed' in reading)
+    return card(
+      lang,
+      texts.title[lang],
+      [block('attention', [text(texts[reading.failed][lang])])],
+      [campaignsDoor(lang)],
+    )
+  if ('lines' in reading)
+    return card(
+      lang,
+      texts.title[lang],
+      [text(texts.reading(numberText(lang, reading.lines))[lang])],
+      [
+        execute(campaignVerbs.listed, texts.refresh[lang], { lijst: press }, { style: 'positive', inputs: false }),
+        campaignsDoor(lang),
+      ],
+    )
+  return readCard(lang, press, reading.read, drafts, file)
+}
+
+const readCard = (lang: Lang, press: string, read: ListRead, drafts: readonly Campaign[], file: boolean): Card => {
+  const { recipients, lines, twice, faults, until } = read
+  const fresh = { id: FRESH, title: texts.fresh[lang] }
+  const options = [...drafts.map(one => ({ id: one.id, title: campaignTitle(lang, one) })), ...(file ? [fresh] : [])]
+  return card(
+    lang,
+    texts.title[lang],
+    [
+      ...(recipients > 0
+        ? [text(texts.found(numberText(lang, recipients), numberText(lang, lines))[lang])]
+        : [block('attention', [text(texts.nobody[lang])])]),
+      ...(twice > 0 ? [text(texts.twice(numberText(lang, twice))[lang])] : []),
+      ...badLines(lang, faults),
+      ...(recipients > 0
+        ? [
+            text(texts.until(dateText(lang, until))[lang]),
+            choice('campagne', texts.which[lang], options, { value: options[0]?.id ?? FRESH }),
+          ]
+        : []),
+      ...(file ? [small(texts.talks[lang])] : []),
+    ],
+    [
+      ...(recipients > 0
+        ? [execute(campaignVerbs.useList, texts.use[lang], { lijst: press }, { style: 'positive' })]
+        : []),
+      campaignsDoor(lang),
+    ],
+  )
+}
+
+const FRESH = 'nieuw'
+
+export const readListPress = (data: unknown): string => typedIn(data, 'lijst', 100)
+
+/** For which campaign; undefined for a new one. */
+export function readListFor(data: unknown): string | undefined {
+  const id = fieldIn(data, 'campagne')
+  if (pick(data, 'campagne', [FRESH] as const)) return undefined
+  return typeof id === 'string' && /^[\w-]{1,60}$/.test(id) ? id : undefined
+}
+
+const read: ListRead = {
+  list: 'lijst-x',
+  until: '2027-02-23',
+  recipients: 1_204,
+  lines: 1_240,
+  twice: 12,
+  faults: new Map<ListFault, number[]>([
+    ['id', [4, 7, 8, 9, 300]],
+    ['unknown', Array.from({ length: 19 }, (_, i) => 20 + 3 * i)],
+  ]),
+}
+const bad = new Map<ListFault, number[]>([['id', Array.from({ length: 90 }, (_, i) => 2 + 2 * i)]])
+const drafts = [draftExample, emptyExample]
+
+export const examples = {
+  reading: (lang: Lang) => listedCard(lang, 'pers', { lines: 84_000 }, []),
+  read: (lang: Lang) => listedCard(lang, 'pers', { read }, drafts),
+  pasted: (lang: Lang) =>
+    listedCard(lang, 'pers', { read: { ...read, twice: 0, faults: new Map() } }, [draftExample], false),
+  nobody: (lang: Lang) => listedCard(lang, 'pers', { read: { ...read, recipients: 0, twice: 0, faults: bad } }, drafts),
+  failed: (lang: Lang) => listedCard(lang, 'pers', { failed: 'failed' }, []),
+  long: (lang: Lang) => listedCard(lang, 'pers', { failed: 'long' }, []),
+  gone: (lang: Lang) => listedCard(lang, 'pers', { failed: 'gone' }, []),
+}
