@@ -90,6 +90,7 @@ export function trede(parts: Parts) {
 
   const features = [
     ...incidentRoutes({ casebook: store.casebook, seals: seals(config.keys, clock.now), ...shared }),
+    ...campaigning.features,
     ...talks.routes,
     ...knowledgeRoutes({
       contactMap,
@@ -120,7 +121,6 @@ export function trede(parts: Parts) {
       audit: audit.record,
       invented: config.mode === 'playground',
     }),
-    ...campaigning.features,
   ]
 
   const manners = mannersOf(`28:${config.appId}`)
