@@ -29,7 +29,7 @@ export const subjects = [
   },
 ] as const satisfies readonly { id: string; name: Text; tables: readonly string[] }[]
 
-export type Subject = (typeof subjects)[number]
+type Subject = (typeof subjects)[number]
 export type SubjectId = Subject['id']
 
 export const subjectOf = (id: SubjectId): Subject => subjects.find(each => each.id === id) ?? subjects[0]

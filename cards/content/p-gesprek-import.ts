@@ -3,7 +3,7 @@ import type { Planned } from '#src/p-gesprek/plan-import.ts'
 import type { PlanColumn, PlanFault, PlanFound } from '#src/p-gesprek/plan-lines.ts'
 
 /** Why a line was left out. No cell is ever quoted: a name may stand in it. */
-export const planFaults: Record<PlanFault, Text> = {
+const planFaults: Record<PlanFault, Text> = {
   quotes: { nl: 'een aanhalingsteken is niet gesloten', en: 'a quotation mark is not closed' },
   too_long: { nl: 'de regel is te lang', en: 'the line is too long' },
   width: { nl: 'er zijn meer cellen dan kolommen', en: 'there are more cells than columns' },

@@ -1,5 +1,5 @@
 /** HR policy: the smallest figure that may be shown. A setting may raise it and never lower it (docs/figures.md). */
-export const SMALLEST = 10
+const SMALLEST = 10
 
 /** The setting as a number; `fault` hears what is wrong with it. */
 export function readSmallest(given: string | undefined, fault: (sentence: string) => void): number {

@@ -70,6 +70,16 @@ describe('every card, for who cannot see it well or has no mouse', () => {
     assert.deepEqual(found, [])
   })
 
+  it('shows all the words of its buttons in 320 pixels', async () => {
+    const page = await opened('light')
+    assert.deepEqual(await page.evaluate('gallery.cutOff()'), [])
+    await page.evaluate(`
+      const words = document.querySelector('section[id="intake.ts"] .narrow .ac-pushButton div')
+      words.textContent = 'Trede 8 · Recovery and stepping down, at length'`)
+    assert.match(String(await page.evaluate('gallery.cutOff()')), /at length/)
+    await page.close()
+  })
+
   it('is walked with the keyboard alone: each question and button once, as it is read, with a ring around it', async () => {
     const page = await opened('light')
     for (const file of ['intake.ts', 'advice.ts', 'case.ts', 'cases.ts', 'home.ts']) {

@@ -34,6 +34,12 @@ globalThis.gallery = {
       .filter(card => card.scrollWidth > card.clientWidth + 1)
       .map(exampleOf),
 
+  /** Buttons in the narrow column that do not show all their words. */
+  cutOff: () =>
+    [...document.querySelectorAll('.narrow .ac-pushButton')]
+      .filter(button => [button, ...button.querySelectorAll('*')].some(part => part.scrollWidth > part.clientWidth + 1))
+      .map(button => `${exampleOf(button)}: ${button.textContent}`),
+
   /** Numbers what can have the focus in the first card of a file, as it is read; the first one gets it. Resolves to how many. */
   startWalk(file) {
     const card = document.querySelector(`section[id="${file}"] .shown`)

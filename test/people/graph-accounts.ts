@@ -2,8 +2,8 @@ import { readGraphRules } from '#src/people/graph-rules.ts'
 import { type Account, id } from './graph-stand-in.ts'
 
 export const hr = 'bbbbbbbb-0000-4000-8000-000000000001'
-export const hrToo = 'bbbbbbbb-0000-4000-8000-000000000002'
-export const admins = 'bbbbbbbb-0000-4000-8000-000000000003'
+const hrToo = 'bbbbbbbb-0000-4000-8000-000000000002'
+const admins = 'bbbbbbbb-0000-4000-8000-000000000003'
 export const chess = 'bbbbbbbb-0000-4000-8000-000000000004'
 
 export const rules = readGraphRules({

@@ -1,4 +1,4 @@
-import { monthsIn, quartersIn } from '#src/report/period.ts'
+import { quartersIn } from '#src/report/period.ts'
 import type { Release, Row, Shown } from '#src/report/release.ts'
 import { categoriesOf, type Table } from '#src/report/table.ts'
 import { type Equation, fraction, isZero, less, number, whole } from './fraction.ts'
@@ -56,8 +56,6 @@ export function known(releases: readonly Public[], table: Table): Knowledge {
   }
   return { sums, most }
 }
-
-export const spanOf = (period: string) => monthsIn(period)
 
 const equation = ({ unknowns, is }: Sum): Equation => {
   const row: Equation = new Map([['', whole(is)]])
