@@ -32,13 +32,13 @@ const texts = {
       'Wat er is gezegd, en wie wat antwoordde of bevestigde. Dat laat Trede niemand zien.',
       'Waarom een gesprek niet is bevestigd: niet gevoerd, vergeten, of een van beiden drukte niet op de knop.',
       'Gesprekken die niet in Trede stonden, en mensen die Trede niet gebruiken.',
-      'Iets over een groep van minder dan 10.',
+      'Iets over een groep van minder dan {k}. Ook niet als bijna iedereen hetzelfde deed of antwoordde, want dan ken je de anderen.',
     ],
     en: [
       'What was said, and who answered or confirmed what. Trede shows that to nobody.',
       'Why a talk was not confirmed: not held, forgotten, or one of the two did not press the button.',
       'Talks that were not in Trede, and people who do not use Trede.',
-      'Anything about a group of fewer than 10.',
+      'Anything about a group of fewer than {k}. Nor when nearly everybody did or answered the same, for then you would know the others.',
     ],
   },
   quarter: { nl: 'Laatste kwartaal', en: 'Last quarter' },
@@ -49,9 +49,9 @@ const texts = {
 
 /**
  * C7: what HR can and cannot know. The numbers themselves come from one place only (src/report): two publications of the same
- * counts, cut differently, could be held side by side.
+ * counts, cut differently, could be held side by side. `smallest`: below that nothing is shown (TREDE_SMALLEST).
  */
-export const coverageCard = (lang: Lang, quarter: string, year: string): Card =>
+export const coverageCard = (lang: Lang, quarter: string, year: string, smallest: number): Card =>
   card(
     lang,
     texts.title[lang],
@@ -61,7 +61,7 @@ export const coverageCard = (lang: Lang, quarter: string, year: string): Card =>
       subheading(texts.known[lang]),
       bullets(texts.knows[lang]),
       subheading(texts.unknown[lang]),
-      bullets(texts.unknowns[lang]),
+      bullets(texts.unknowns[lang].map(line => line.replace('{k}', String(smallest)))),
     ],
     [
       execute(figuresVerbs.subject, texts.quarter[lang], { subject: 'p_gesprek', period: quarter }, { inputs: false }),
@@ -71,4 +71,4 @@ export const coverageCard = (lang: Lang, quarter: string, year: string): Card =>
     ],
   )
 
-export const examples = { coverage: (lang: Lang) => coverageCard(lang, '2026-Q4', '2026') }
+export const examples = { coverage: (lang: Lang) => coverageCard(lang, '2026-Q4', '2026', 10) }

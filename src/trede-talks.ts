@@ -32,6 +32,7 @@ export function openTalks({ config, store, clock, directory, names, wordings }: 
     wordingOf: wordings ?? (() => usualWording),
     rowsOf: bytes => readCsv(linesIn(decoded([bytes], encodingOf([bytes])))),
     directory,
+    smallest: config.smallest,
     ...shared,
   })
 

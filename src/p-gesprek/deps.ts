@@ -26,6 +26,8 @@ export type TalkDeps = {
   random: { id(): string; number(below: number): number }
   digest: (...parts: readonly string[]) => string
   contacts: (from: From, rollen: readonly Rol[]) => Element[]
+  /** The smallest figure that may be shown. */
+  smallest: number
   audit: Audit
   onError: (error: unknown) => void
 }

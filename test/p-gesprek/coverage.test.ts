@@ -44,4 +44,17 @@ describe('how many talks were held', () => {
     assert.doesNotMatch(titleOf(await world.bot.press('noor', made('talk.coverage'))), /gevoerd/)
     await world.stop()
   }).timeout(30_000)
+
+  it('says below how many nothing is shown, as the organisation chose it, to HR alone', async () => {
+    for (const [TREDE_SMALLEST, said] of [
+      ['', /minder dan 10\./],
+      ['25', /minder dan 25\./],
+    ] as const) {
+      const world = await talking({ parts: { config: readConfig({ PORT: '0', TREDE_SMALLEST }, true) } })
+      assert.match(wordsOf(await world.bot.press('robin', made('talk.coverage'))), said)
+      for (const user of ['noor', 'sam'])
+        assert.doesNotMatch(wordsOf(await world.bot.press(user, made('talk.coverage'))), /minder dan/)
+      await world.stop()
+    }
+  })
 })
