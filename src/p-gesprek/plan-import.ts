@@ -24,7 +24,7 @@ export type Planned = {
 }
 
 /** So many are stored in one go, for each going costs a moment of waiting for the disk; so many are looked up side by side. */
-const [TOGETHER, AT_ONCE] = [200, 20]
+const [TOGETHER, AT_ONCE] = [200, 10]
 /** Somebody else may plan one of these people meanwhile; more often than this something is wrong. */
 const ROUNDS = 5
 const YEAR = 366 * 86_400_000

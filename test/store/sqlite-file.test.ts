@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { speaking } from '#src/store/sql.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
@@ -42,6 +43,26 @@ describe('a SQLite file that', () => {
       assert.deepEqual(readFileSync(path), before)
       remove()
     })
+
+  it('was being written when the process died is as it was before, also the urns, which have no write-ahead log', async () => {
+    const { path, folder, remove } = await lived()
+    const dead = join(folder, 'dead.sqlite')
+    const store = sqliteStore(path)
+    await store.urns.change('urn', '2026-Q4', () => ({ result: 0, to: 'before' }))
+    const writing = new DatabaseSync(`${path}.urns`)
+    // So small a cache that what is not yet committed goes to the file, and how to undo it to the journal.
+    writing.exec('PRAGMA cache_size = 1; BEGIN IMMEDIATE')
+    for (let i = 0; i < 50; i++) writing.exec(`INSERT INTO urns VALUES ('n${i}', '2026-Q4', '${'x'.repeat(4_000)}')`)
+    for (const end of ['.urns', '.urns-journal']) copyFileSync(path + end, dead + end)
+    writing.exec('ROLLBACK')
+    writing.close()
+    await store.close()
+    copyFileSync(path, dead)
+    const again = sqliteStore(dead)
+    assert.deepEqual(await again.urns.of('2026-Q4'), [{ name: 'urn', box: 'before' }])
+    await again.close()
+    remove()
+  })
 
   it('does not exist yet is made, once however often it is opened', async () => {
     const { path, remove } = emptyFile()
