@@ -3,8 +3,11 @@ import { realSteady, type Steady } from './clock.ts'
 
 export type Sent = { sent: Outcome | 'opnieuw' }
 
-/** What a feature answers when something is due: what to do now, when else to do it, or nothing any more. */
-export type Work = { send: () => Promise<Sent['sent']> } | { at: string } | 'vervallen'
+/**
+ * What is to be done with something that is due: send it now, when else to do it, or nothing any more. `turn` waits until it may leave
+ * and says whether it may; only after it the intent is written, so that a process that dies leaves behind what waited, not in doubt.
+ */
+export type Work = { turn?: () => Promise<boolean>; send: () => Promise<Sent['sent']> } | { at: string } | 'vervallen'
 
 type Deps = {
   agenda: Agenda
@@ -54,6 +57,7 @@ export function rounds({
     const todo = await work(claim)
     if (todo === 'vervallen') return settle(claim, 'vervallen')
     if ('at' in todo) return agenda.postpone(claim, todo.at)
+    if (todo.turn && !(await todo.turn())) return agenda.postpone(claim, iso(now() + AGAIN))
     if (!(await agenda.intend(claim, iso(now())))) return
     const sent = await todo.send()
     if (sent !== 'opnieuw') return settle(claim, sent)
@@ -99,5 +103,7 @@ export async function tick(deps: Deps): Promise<number> {
   return taken
 }
 
+/** When its turn has not come, and the first time that it surely did not arrive. */
+const AGAIN = 5_000
 /** 5 s, 10 s, 20 s … at most 10 minutes. */
-const backoff = (attempts: number) => Math.min(5_000 * 2 ** (attempts - 1), 600_000)
+const backoff = (attempts: number) => Math.min(AGAIN * 2 ** (attempts - 1), 600_000)

@@ -67,11 +67,14 @@ export function pacing(now: () => number) {
     return inTheWay === undefined ? 0 : Math.max(1, Math.ceil(inTheWay + SECOND - now()))
   }
 
-  /** For campaigns: evenly spread, and after what goes before them. */
-  function wait(): number {
+  /** Evenly spread: of a burst all is on its way at once, and unknown when the process dies. */
+  const spread = (kept: number): number => {
     const even = (sent.at(-1) ?? Number.NEGATIVE_INFINITY) + (SECOND / Math.max(1, cap())) * SPREAD - now()
-    return Math.max(0, Math.ceil(even), waitFor(now() - asked < KEPT_FREE ? 1 : 0))
+    return Math.max(0, Math.ceil(even), waitFor(kept))
   }
+
+  /** For campaigns: after what goes before them. */
+  const wait = (): number => spread(now() - asked < KEPT_FREE ? 1 : 0)
 
   function take(): number {
     sent.push(now())
@@ -89,9 +92,9 @@ export function pacing(now: () => number) {
     first: {
       room(): number {
         asked = now()
-        return waitFor(0) === 0 ? 1 : 0
+        return spread(0) === 0 ? 1 : 0
       },
-      wait: (): number => Math.max(1, waitFor(0)),
+      wait: (): number => Math.max(1, spread(0)),
     },
 
     /**

@@ -8,12 +8,24 @@ export type Turns = {
   chat(conversation: string): number
 }
 
-/** False when its turn does not come within so many milliseconds. */
-export async function mayLeave(turns: Turns, conversation: string, patience: number, steady: Steady): Promise<boolean> {
+/**
+ * False when its turn does not come within so many milliseconds. `goes` is called at the very moment that it may, so that of many who
+ * wait side by side no two take the same place.
+ */
+export async function mayLeave(
+  turns: Turns,
+  conversation: string,
+  patience: number,
+  steady: Steady,
+  goes = () => {},
+): Promise<boolean> {
   const latest = steady.now() + patience
   for (;;) {
     const millis = Math.max(turns.chat(conversation), turns.room() > 0 ? 0 : turns.wait())
-    if (millis === 0) return true
+    if (millis === 0) {
+      goes()
+      return true
+    }
     if (steady.now() + millis > latest) return false
     await steady.wait(millis)
   }

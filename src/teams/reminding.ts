@@ -45,11 +45,13 @@ export function reminding({
     const reminder = await route.handler(claim, whom.from)
     if (reminder === 'vervallen' || 'at' in reminder) return reminder
     const { conversation } = whom.address
+    let place: ReturnType<Reminding['left']> | undefined
     return {
-      send: async () =>
-        (await mayLeave(turns, conversation, PATIENCE, steady))
-          ? sendTo(connector, whom.address, unasked(reminder), left(conversation))
-          : 'opnieuw',
+      turn: () =>
+        mayLeave(turns, conversation, PATIENCE, steady, () => {
+          place = left(conversation)
+        }),
+      send: () => sendTo(connector, whom.address, unasked(reminder), place),
     }
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { busiest, receiving } from '../campaign/receiving.ts'
 import { virtualClock } from '../campaign/virtual-clock.ts'
-import { chatOf, instance, timeless } from '../campaign/world.ts'
+import { planned as campaignPlanned, chatOf, find, instance, timeless } from '../campaign/world.ts'
 import { emptyFile } from '../store/shelf.ts'
 import { draining } from './draining.ts'
 import { employeeOf, onLeave, plannedFromFile } from './planned.ts'
@@ -10,12 +10,20 @@ import { employeeOf, onLeave, plannedFromFile } from './planned.ts'
 const EACH = 18
 const minutes = (millis: number) => Math.round(millis / 6_000) / 10
 
+type Day = {
+  /** From when to when time goes. */
+  from: string
+  until: string
+  /** A campaign to so many begins at the same moment. */
+  campaign?: number
+}
+
 /**
- * Everybody has their p-gesprek at ten in the morning of Friday 4 December 2026, as a file without times says. Time goes to the day
- * on which the medewerkers are told (five working days before), and on `until` everything that is due is sent: the real rounds, talks,
- * store and adapter, to a connector over HTTP that takes 300 ms. One in twenty is on leave.
+ * Everybody has their p-gesprek at ten in the morning of Friday 4 December 2026, as a file without times says. On one day all that is
+ * due is sent: the real rounds, talks, store and connector, over HTTP to a channel that takes 300 ms. One in twenty leidinggevenden has
+ * somebody on leave, and somebody talks to the bot every five seconds.
  */
-export async function drained(leaders: number, { from, until }: { from: string; until: string }) {
+export async function drained(leaders: number, { from, until, campaign = 0 }: Day) {
   const size = leaders * EACH
   const clock = virtualClock(Date.parse('2026-11-20T08:00:00Z'))
   const { path, remove } = emptyFile()
@@ -40,7 +48,8 @@ export async function drained(leaders: number, { from, until }: { from: string; 
     talks: timeless(talks, clock),
     urns: timeless(urns, clock),
   }
-  const { pace, engine, stop } = instance({ store, clock, url: channel.url, size: () => 0 })
+  if (campaign > 0) await campaignPlanned(store, clock.now(), campaign)
+  const { pace, engine, stop } = instance({ store, clock, url: channel.url, size: () => campaign })
   const due = draining({
     ...{
       store: quiet,
@@ -63,7 +72,7 @@ export async function drained(leaders: number, { from, until }: { from: string; 
   })()
   const cpu = process.cpuUsage()
   const began = clock.now()
-  let turns = 0
+  let [turns, reminded] = [0, 0]
   await clock.run(async () => {
     // Somebody talks to the bot now and then, and has their answer a moment later.
     if (clock.now() - began > turns * 5_000) {
@@ -72,7 +81,9 @@ export async function drained(leaders: number, { from, until }: { from: string; 
       void clock.wait(150).then(done)
     }
     const next = await store.agenda.next()
-    return !next || next > new Date(until).toISOString()
+    if (next && next <= new Date(until).toISOString()) return false
+    reminded ||= clock.now()
+    return campaign === 0 || (await find(store)).phase === 'klaar'
   })
   running = false
   const used = process.cpuUsage(cpu)
@@ -82,8 +93,9 @@ export async function drained(leaders: number, { from, until }: { from: string; 
   })
   await clock.run(() => idle)
   const { taken, arrivals } = channel
-  const ended = taken.at(-1)?.at ?? 0
-  const chats = new Set(taken.map(({ chat }) => chat))
+  const isReminder = ({ chat }: { chat: string }) => campaign === 0 || chat.includes('m')
+  const reminders = taken.filter(isReminder)
+  const chats = new Set(reminders.map(({ chat }) => chat))
   await channel.close()
   await store.close()
   remove()
@@ -93,9 +105,9 @@ export async function drained(leaders: number, { from, until }: { from: string; 
     'nobody on leave hears anything',
   )
   return {
-    ...{ size, away: away.length, planned, sent: taken.length, chats: chats.size },
-    ended: new Date(ended).toISOString(),
-    minutes: minutes(ended - Date.parse(from)),
+    ...{ size, away: away.length, planned, reminders: reminders.length, chats: chats.size, campaign },
+    minutes: minutes(reminded - Date.parse(from)),
+    campaignMinutes: minutes((taken.filter(one => !isReminder(one)).at(-1)?.at ?? began) - began),
     second: busiest(arrivals),
     cpu: (used.user + used.system) / 1_000 / Math.max(1, taken.length),
   }
