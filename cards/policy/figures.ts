@@ -54,7 +54,7 @@ const checks: Named = [
   { id: 'weet_niet', text: { nl: 'Nog niet bekend', en: 'Not known yet' } },
 ]
 
-/** Only that: how the two differ is not cut by any table, for the card of coverage already tells how many there were (docs/figures.md). */
+/** Only that: how the two differ is counted (docs/p-gesprek.md) and told nowhere, for it would say something of one of them. */
 const talks: Named = [{ id: 'gedaan', text: { nl: 'Besproken, zeggen beiden', en: 'Discussed, both say' } }]
 
 const answers: Named = [
