@@ -30,6 +30,7 @@ const about = (lang: Lang, { period, made, k }: Published): string[] =>
       'Geteld zijn meldingen bij leidinggevenden die Trede gebruikten. Meldingen bij vertrouwenspersonen, commissies of meldpunten staan er niet in.',
       `Een getal onder de ${k} staat er niet in. Soms is ook een groter getal weggelaten, zodat niemand het kleine kan uitrekenen. Er staat dan: ${tooSmall.nl}. Dat kan ook nul zijn.`,
       'Bij een zaak kan meer dan één ding gedaan zijn. Dan staat ze bij elk daarvan.',
+      'Bij ontslag telt Trede niet hoe het ging: niet verlengd, in overleg of op staande voet. Ook een totaal van alle straffen is er niet, want dat zou met de losse aantallen kleine getallen verraden.',
       'Een leidinggevende vulde in wat er is gedaan en of de melder tevreden was. Trede heeft dat niet nagevraagd.',
     ],
     en: [
@@ -37,6 +38,7 @@ const about = (lang: Lang, { period, made, k }: Published): string[] =>
       'Counted are reports to managers who used Trede. Reports to confidential advisers (vertrouwenspersonen), committees or reporting desks are not in them.',
       `A number below ${k} is not in them. Sometimes a larger number is left out too, so that nobody can work out the small one. Then it says: ${tooSmall.en}. That can also be none.`,
       'In one case more than one thing can have been done. Then it stands with each of them.',
+      'Of a dismissal Trede does not count how it went: not renewed, by agreement or on the spot. Nor is there a total of all punishments, for together with the single numbers it would tell small ones.',
       'A manager filled in what was done and whether the person who reported was satisfied. Trede did not ask further.',
     ],
   })[lang]

@@ -72,4 +72,14 @@ export const questions: readonly Question[] = [
     table: 'p_gesprek',
     category: 'gedaan',
   },
+  {
+    ask: { nl: 'Antwoord daarop: zelf meegemaakt', en: 'Answered there: happened to me' },
+    table: 'p_antwoord',
+    category: 'zelf',
+  },
+  {
+    ask: { nl: 'Antwoord daarop: bij een ander gezien', en: 'Answered there: seen with somebody else' },
+    table: 'p_antwoord',
+    category: 'getuige',
+  },
 ]
