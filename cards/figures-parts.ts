@@ -55,7 +55,8 @@ export function namesText(lang: Lang, names: readonly string[]): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(some)
 }
 const MOST_NAMES = 6
-const MOST_PARTS = 8
+/** How much of a card groups may fill, in signs of JSON: with the rest of it that stays below what Teams takes. */
+const ROOM = 10_000
 
 /** What is in one group of the tables that it counts in, as far as it may be shown. */
 function shownOf(lang: Lang, release: Published, tables: readonly Figured[], g: number): string[] {
@@ -65,23 +66,31 @@ function shownOf(lang: Lang, release: Published, tables: readonly Figured[], g: 
   return lines.length > 0 ? [...lines, ...(rest ? [texts.rests[lang]] : [])] : [texts.allSmall[lang]]
 }
 
-/** Each group of units that was counted in the same way. */
-function groups(lang: Lang, release: Published, base: string, tables: readonly Figured[]): Element[] {
-  const parts = release.parts?.[base] ?? []
+/** The first of these that fit. */
+function fitting(all: readonly Element[][], room: number): readonly Element[][] {
+  let left = room
+  return all.filter(each => {
+    left -= JSON.stringify(each).length
+    return left >= 0
+  })
+}
+
+/** Each group of units that was counted in the same way, as many as there is room for. */
+function groups(lang: Lang, release: Published, base: string, tables: readonly Figured[], room: number): Element[] {
   const of = tables[0]?.of[lang] ?? ''
+  const all = (release.parts?.[base] ?? []).map((part, g) => [
+    text(`**${partName(lang, part)}**`),
+    small(
+      `${numberText(lang, part.n)} ${of}. ${part.with.length > 0 ? texts.with(namesText(lang, part.with))[lang] : ''}`.trim(),
+    ),
+    bullets(shownOf(lang, release, tables, g)),
+  ])
+  const shown = fitting(all, room)
   return [
     subheading(tables.map(({ title }) => title[lang]).join(' · ')),
-    ...(parts.length === 0 ? [text(texts.noParts[lang])] : []),
-    ...parts
-      .slice(0, MOST_PARTS)
-      .flatMap((part, g) => [
-        text(`**${partName(lang, part)}**`),
-        small(
-          `${numberText(lang, part.n)} ${of}. ${part.with.length > 0 ? texts.with(namesText(lang, part.with))[lang] : ''}`.trim(),
-        ),
-        bullets(shownOf(lang, release, tables, g)),
-      ]),
-    ...(parts.length > MOST_PARTS ? [text(texts.inFiles[lang])] : []),
+    ...(all.length === 0 ? [text(texts.noParts[lang])] : []),
+    ...shown.flat(),
+    ...(shown.length < all.length ? [text(texts.inFiles[lang])] : []),
   ]
 }
 
@@ -90,8 +99,8 @@ export function partsCard(lang: Lang, shelf: Shelf, release: Published, id: Subj
   const { period } = release
   const subject = subjectOf(id)
   const tables = figured.filter(table => subject.tables.some(wanted => wanted === table.id))
-  const byBase = Object.groupBy(tables, ({ base }) => base)
-  const told = Object.entries(byBase).flatMap(([base, same = []]) => groups(lang, release, base, same))
+  const byBase = Object.entries(Object.groupBy(tables, ({ base }) => base))
+  const told = byBase.flatMap(([base, same = []]) => groups(lang, release, base, same, ROOM / byBase.length))
   return card(
     lang,
     `${texts.parts[lang]}: ${periodTitle(lang, period)}`,
