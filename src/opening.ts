@@ -1,12 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { type Config, ConfigError } from './config.ts'
 import { fileDirectory } from './people/directory.ts'
 import { entraDirectory } from './people/entra.ts'
 import { fileNames, type Names } from './people/names.ts'
 import type { Directory, Everybody, Staff } from './people/people.ts'
+import { auditing } from './privacy/audit.ts'
 import { faultOf, type Log } from './privacy/log.ts'
 import { measuring } from './privacy/measures.ts'
+import { checkpointFile } from './store/checkpoint-file.ts'
 import { cosmosStore } from './store/cosmos.ts'
 import { sqliteStore } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
@@ -53,4 +56,28 @@ async function beside(clientId: string, now: () => number, log: Log) {
     onError: (error: unknown) => log('store.late', faultOf(error)),
     charged: measuring().charge,
   }
+}
+
+/** That somebody imports stands in the audit trail before anything is stored: under a code for their account on this machine. */
+export async function noteImport(config: Config, store: Store): Promise<boolean> {
+  let isWritten = true
+  const { record } = auditing({
+    trail: store.audit,
+    key: config.auditKey,
+    now: Date.now,
+    keep: checkpointFile(config.checkpoints),
+    onError() {
+      isWritten = false
+    },
+  })
+  await record('import', `account:${userInfo().username}`)
+  return isWritten
+}
+
+/** The tenant of the bot; in the local run that of the first person in the people file. */
+export function tenantOf({ tenantId, people }: Config): string {
+  if (tenantId) return tenantId
+  const all = people ? json(people) : []
+  const [first] = Array.isArray(all) ? all : []
+  return String((first as { tenant?: unknown } | undefined)?.tenant ?? '')
 }

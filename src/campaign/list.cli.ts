@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { campaignTitle } from '#cards/campaign-words.ts'
 import { listLines } from '#cards/content/campaign-lists.ts'
 import { type Lang, langs } from '#cards/text.ts'
-import { readConfig } from '#src/config.ts'
+import { type Config, readConfig } from '#src/config.ts'
+import { noteImport, openDirectory, openStore, tenantOf } from '#src/opening.ts'
 import { readCsv } from '#src/people/csv.ts'
-import { fileDirectory } from '#src/people/directory.ts'
 import { decoded, encodingOf } from '#src/people/encoding.ts'
+import { GraphError } from '#src/people/graph-error.ts'
 import { linesIn } from '#src/people/lines.ts'
 import { bytesOf } from '#src/people/people-file.ts'
+import { logTo } from '#src/privacy/log.ts'
 import { keptUntil } from '#src/privacy/retention.ts'
-import { sqliteStore } from '#src/store/sqlite.ts'
+import type { Store } from '#src/store/store.ts'
 import { isIn } from './campaign.ts'
 import { edited } from './changes.ts'
 import { importList } from './list-import.ts'
@@ -22,10 +23,10 @@ const usage = `Usage:
   npm run campaign -- check list.csv                 says what stands in the CSV file, every bad line by its number
   npm run campaign -- import list.csv --campaign ID  the same, and makes the list the audience of this draft
 Options:
-  --tenant ID   the Entra tenant of everybody in the file; absent: that of the first person in the people file
+  --tenant ID   the Entra tenant of everybody in the file; absent: that of the bot, in the local run that of the first person in the people file
   --lang en     in English
 A list has an Entra object id a line, alone or in a column id; up to 200,000 lines. Uses the settings of the bot
-(docs/operations.md); without TREDE_MODE=teams those of the local run.
+(docs/operations.md), SQLite or Cosmos DB, a people file or Microsoft Graph; without TREDE_MODE=teams those of the local run.
 Exit code 0: every line was good, 1: bad lines were left out, 2: nothing was stored.`
 
 const options = { tenant: { type: 'string' }, lang: { type: 'string' }, campaign: { type: 'string' } } as const
@@ -39,18 +40,20 @@ async function main(args: string[]): Promise<number> {
   const command = readCommand(args)
   if (!command) return complain(usage)
   const config = readConfig(process.env, process.env.TREDE_MODE !== 'teams')
-  if (config.cosmos)
-    return complain('This command uses the SQLite file of one machine. With Cosmos DB HR sends the file in the chat.')
-  const people: unknown = config.people ? JSON.parse(readFileSync(config.people, 'utf8')) : []
-  const store = sqliteStore(config.store)
+  const log = logTo(line => void process.stderr.write(line), Date.now)
+  const store = await openStore(config, Date.now, log)
   try {
-    return command.what === 'drafts' ? await drafts(store, command) : await list(store, people, command)
+    return command.what === 'drafts' ? await drafts(store, command) : await list(store, config, command)
+  } catch (error) {
+    return complain(error instanceof GraphError ? away : `${error instanceof Error ? error.message : error}`)
   } finally {
     await store.close()
   }
 }
 
-type Store = ReturnType<typeof sqliteStore>
+const untold = 'The audit trail cannot be written, so nothing was stored.'
+const away = `Microsoft Graph does not answer, so nothing was stored. With TREDE_GRAPH this command works where the bot itself runs, for it asks with the
+identity of the bot. HR can send the file to Trede in the chat instead.`
 
 async function drafts({ campaigns }: Store, { lang }: Command): Promise<number> {
   for (const one of await campaigns.all())
@@ -58,16 +61,18 @@ async function drafts({ campaigns }: Store, { lang }: Command): Promise<number> 
   return 0
 }
 
-async function list({ ledger, campaigns }: Store, people: unknown, { path, lang, campaign, ...given }: Command) {
+async function list(store: Store, config: Config, { path, lang, campaign, tenant = tenantOf(config) }: Command) {
+  const { ledger, campaigns } = store
   const encoding = encodingOf(bytesOf(path))
   const rows = () => readCsv(linesIn(decoded(bytesOf(path), encoding)))
   if (!isList(rows())) return complain(listLines(lang).none)
-  const tenant = given.tenant ?? firstTenant(people)
   const draft = campaign === undefined ? undefined : await campaigns.find(campaign)
   if (campaign !== undefined && !(draft && isIn(draft, 'concept'))) return complain(listLines(lang).noDraft)
+  const directory = await openDirectory(config)
+  if (draft && !(await noteImport(config, store))) return complain(untold)
   const now = new Date().toISOString()
   const read = await importList(rows, {
-    ...{ ledger, directory: fileDirectory(people), told: () => undefined },
+    ...{ ledger, directory, told: () => undefined },
     ...{ list: `lijst-${randomBytes(9).toString('base64url')}`, until: keptUntil('recipient', now.slice(0, 10)) },
     personOf: id => `${tenant}:${id}`,
   })
@@ -79,11 +84,6 @@ async function list({ ledger, campaigns }: Store, people: unknown, { path, lang,
   if (!isUsed && read.recipients > 0) await ledger.drop(read.list)
   if (campaign !== undefined && !isUsed) return complain(listLines(lang).notStored)
   return read.faults.size > 0 ? 1 : 0
-}
-
-const firstTenant = (people: unknown): string => {
-  const [first] = Array.isArray(people) ? people : []
-  return String((first as { tenant?: unknown } | undefined)?.tenant ?? '')
 }
 
 function readCommand(args: string[]): Command | undefined {

@@ -1,23 +1,20 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { faultLine, missingColumns, totals } from '#cards/content/p-gesprek-import.ts'
 import { anyLabel } from '#cards/label.ts'
 import { type Lang, langs } from '#cards/text.ts'
 import { schedule } from '#src/agenda/schedule.ts'
 import { type Config, readConfig } from '#src/config.ts'
-import { json, openDirectory, openStore } from '#src/opening.ts'
+import { noteImport, openDirectory, openStore, tenantOf } from '#src/opening.ts'
 import { readCsv } from '#src/people/csv.ts'
 import { decoded, encodingOf } from '#src/people/encoding.ts'
 import { GraphError } from '#src/people/graph-error.ts'
 import { linesIn } from '#src/people/lines.ts'
 import type { Directory, Profile } from '#src/people/people.ts'
 import { bytesOf } from '#src/people/people-file.ts'
-import { auditing } from '#src/privacy/audit.ts'
 import { boxes } from '#src/privacy/box.ts'
 import { digest } from '#src/privacy/digest.ts'
 import { logTo } from '#src/privacy/log.ts'
-import { checkpointFile } from '#src/store/checkpoint-file.ts'
 import type { Store } from '#src/store/store.ts'
 import { planAll } from './plan-import.ts'
 import { readPlanFile } from './plan-lines.ts'
@@ -41,7 +38,7 @@ async function main(args: string[]): Promise<number> {
   const { write, path, lang } = command
   const config = readConfig(process.env, process.env.TREDE_MODE !== 'teams')
   const people = await openDirectory(config)
-  const tenant = command.tenant ?? (config.tenantId || firstTenant(config.people && json(config.people)))
+  const tenant = command.tenant ?? tenantOf(config)
   const bytes = () => bytesOf(path)
   const file = readPlanFile(readCsv(linesIn(decoded(bytes(), encodingOf(bytes())))), tenant)
   if ('missing' in file) return complain([missingColumns(lang, file.missing)])
@@ -49,7 +46,7 @@ async function main(args: string[]): Promise<number> {
   const store = await openStore(config, Date.now, log)
   try {
     const directory = people.everybody ? await atHand(people.everybody()) : people
-    if (write && !(await written(config, store))) return complain([untold])
+    if (write && !(await noteImport(config, store))) return complain([untold])
     const done = await planAll(file, depsOf({ config, store, directory }), write)
     console.log([...done.faults.map(fault => faultLine(lang, fault)), ...totals(lang, done)].join('\n'))
     return done.faults.length > 0 ? 1 : 0
@@ -81,27 +78,6 @@ async function atHand(people: AsyncIterable<Profile>): Promise<Directory> {
   const all = new Map<string, Profile>()
   for await (const profile of people) all.set(profile.person, profile)
   return { find: async person => all.get(person) }
-}
-
-/** That somebody imports stands in the audit trail before anything is stored: under a code for their account on this machine. */
-async function written(config: Config, store: Store): Promise<boolean> {
-  let isWritten = true
-  const { record } = auditing({
-    trail: store.audit,
-    key: config.auditKey,
-    now: Date.now,
-    keep: checkpointFile(config.checkpoints),
-    onError() {
-      isWritten = false
-    },
-  })
-  await record('import', `account:${userInfo().username}`)
-  return isWritten
-}
-
-const firstTenant = (people: unknown): string => {
-  const [first] = Array.isArray(people) ? people : []
-  return String((first as { tenant?: unknown } | undefined)?.tenant ?? '')
 }
 
 function readCommand(args: string[]): { write: boolean; path: string; lang: Lang; tenant?: string } | undefined {

@@ -119,6 +119,8 @@ describe('npm run campaign', () => {
     assert.ok(changed?.audience.kind === 'lijst')
     assert.deepEqual(changed.authors, [personOf('robin'), 'opdrachtregel'])
     assert.equal((await store.ledger.totals(changed.audience.list)).all, 12)
+    const { entries } = await store.audit.marks().then(({ head }) => ({ entries: head?.seq }))
+    assert.equal(entries, 1, 'the import stands in the audit trail, the check does not')
     for (const args of [
       ['import', path],
       ['import', path, '--campaign', 'x'],
