@@ -9,12 +9,13 @@ import {
   withRows,
 } from './cosmos-blocks.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
+import type { ReadMarks } from './cosmos-reads.ts'
 
-type Deps = { blocks: Changing<Block>; heads: Changing<Head>; now: () => number }
+type Deps = { blocks: Changing<Block>; heads: Changing<Head>; marks: ReadMarks; now: () => number }
 type Decide = (row: Kept, person: string) => Kept | undefined
 
 /** How changes of rows become changes of the blocks in which they lie. */
-export function booksIn({ blocks, heads, now }: Deps) {
+export function booksIn({ blocks, heads, marks, now }: Deps) {
   const sizes = new Map<string, number>()
   const moment = () => new Date(now()).toISOString()
 
@@ -60,11 +61,30 @@ export function booksIn({ blocks, heads, now }: Deps) {
       const numbers = persons
         ? byBlock(persons, size).map(([number]) => number)
         : Array.from({ length: size }, (_, i) => i)
-      for (const number of numbers)
-        await change(book, number, ({ rows }) => {
-          const gone = Object.keys(rows).filter(person => !persons || persons.includes(person))
-          return new Map(gone.map(person => [person, undefined]))
-        })
+      const anyRead = (await marks.count(book)) > 0
+      for (const number of numbers) {
+        const read = anyRead ? await marks.of(book, number) : new Set<string>()
+        const isGone = (person: string) => !persons || persons.includes(person)
+        const isMarked = (person: string) => read.has(marks.idOf(book, person))
+        // First that it was read into what is counted, then the row, then the mark: broken off, each can be done again.
+        if (read.size > 0)
+          await change(book, number, ({ rows }) =>
+            decided(Object.keys(rows).filter(isGone), rows, (row, person) =>
+              isMarked(person) && !row.read ? { ...row, read: true } : undefined,
+            ),
+          )
+        await change(
+          book,
+          number,
+          ({ rows }) =>
+            new Map(
+              Object.keys(rows)
+                .filter(isGone)
+                .map(one => [one, undefined]),
+            ),
+        )
+        await marks.drop(book, persons ? persons.filter(isMarked).map(one => marks.idOf(book, one)) : read)
+      }
     },
 
     /** The same for every row of a book. */

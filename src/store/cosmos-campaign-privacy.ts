@@ -6,11 +6,13 @@ import { type Block, blockOf, ended, type Head } from './cosmos-blocks.ts'
 import type { Books } from './cosmos-books.ts'
 import { type KeptCampaign, keptCampaign, nameOfCampaign } from './cosmos-campaigns.ts'
 import { type Changing, type Decision, gathered } from './cosmos-change.ts'
+import type { ReadMarks } from './cosmos-reads.ts'
 
 type Deps = {
   blocks: Changing<Block>
   heads: Changing<Head>
   books: Books
+  marks: ReadMarks
   campaigns: Changing<KeptCampaign>
   now: () => number
 }
@@ -18,7 +20,7 @@ type Deps = {
 export type CampaignPrivacy = ReturnType<typeof campaignPrivacy>
 
 /** What campaigns keep of somebody, how that goes, and what has been kept long enough. Every step can be repeated. */
-export function campaignPrivacy({ blocks, heads, books, campaigns, now }: Deps) {
+export function campaignPrivacy({ blocks, heads, books, marks, campaigns, now }: Deps) {
   const authored = async (person: string): Promise<Campaign[]> => {
     const all = await campaigns.every({ text: 'SELECT * FROM c WHERE c.touched > ""', values: {} })
     return all
@@ -54,7 +56,13 @@ export function campaignPrivacy({ blocks, heads, books, campaigns, now }: Deps) 
   return {
     async known(person: string): Promise<Pick<Known, 'messages' | 'campaigns'>> {
       const [rows, own] = await Promise.all([rowsOf(person), authored(person)])
-      const messages = rows.map(({ book, row: { state, read } }) => ({ book, state, read }))
+      const messages = await Promise.all(
+        rows.map(async ({ book, row: { state, read } }) => ({
+          book,
+          state,
+          read: read || (await marks.has(book, person)),
+        })),
+      )
       return {
         ...(messages.length > 0 && { messages }),
         ...(own.length > 0 && { campaigns: own.map(({ id, touched }) => ({ id, touched })) }),

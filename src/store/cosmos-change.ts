@@ -81,6 +81,8 @@ export function changing<T extends Document>(documents: Documents<T>, patience: 
       for await (const page of documents.pages(question, PAGE)) for (const { body } of page) yield body
     },
 
+    count: (question: Question): Promise<number> => documents.count(question),
+
     remove: (id: string): Promise<undefined> => {
       seen.forget(id)
       return persist(patience, patience.ends(), signal => documents.remove(id, undefined, signal))

@@ -40,6 +40,16 @@ export function documents<T extends Document>(container: () => Promise<Container
       if (answer) charged('delete', answer.requestCharge)
     },
 
+    /** How many there are, over all partitions. */
+    async count({ text, values }: Question): Promise<number> {
+      const parameters = Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }))
+      const { resources, requestCharge } = await (await container()).items
+        .query<number>({ query: text, parameters })
+        .fetchAll()
+      charged('query', requestCharge)
+      return resources.reduce((sum, n) => sum + n, 0)
+    },
+
     /** Over all partitions, in pages of `size`: for work behind the scenes, never on the way of a person. */
     async *pages({ text, values }: Question, size: number, abortSignal?: AbortSignal): AsyncGenerator<Found<T>[]> {
       const parameters = Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }))

@@ -2,6 +2,7 @@ import type { Ledger, Settled, State } from '#src/campaign/ledger.ts'
 import {
   type Block,
   blockName,
+  blockOf,
   blocksFor,
   emptyBlock,
   ended,
@@ -15,9 +16,10 @@ import {
 } from './cosmos-blocks.ts'
 import { type Books, byBlock, decided } from './cosmos-books.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
+import type { ReadMarks } from './cosmos-reads.ts'
 import { watching } from './cosmos-watching.ts'
 
-type Deps = { blocks: Changing<Block>; heads: Changing<Head>; books: Books; now: () => number }
+type Deps = { blocks: Changing<Block>; heads: Changing<Head>; books: Books; marks: ReadMarks; now: () => number }
 
 /** How many blocks are written at a time. */
 const AT_ONCE = 8
@@ -26,7 +28,7 @@ const AT_ONCE = 8
  * The ledger in blocks of some hundred rows: an intent for a group is one conditional write, and so is its outcome. Where
  * somebody stands follows from a hash, so adding twice changes nothing and no index over people is needed.
  */
-export function cosmosLedger({ blocks, heads, books, now }: Deps): Ledger {
+export function cosmosLedger({ blocks, heads, books, marks, now }: Deps): Ledger {
   const { sizeOf, change, each, every, find } = books
   const cursors = new Map<string, number>()
   const moment = () => new Date(now()).toISOString()
@@ -117,23 +119,31 @@ export function cosmosLedger({ blocks, heads, books, now }: Deps): Ledger {
     },
 
     async read(book, person) {
-      let isThere = false
-      await each(book, [person], row => {
-        isThere = true
-        return row.read ? undefined : { ...row, read: true }
-      })
-      return isThere
+      const size = await sizeOf(book)
+      const number = blockOf(person, size)
+      const rows = size > 0 ? (await blocks.seen(blockName(book, number)))?.rows : undefined
+      if (!rows || !Object.hasOwn(rows, person)) return false
+      if (!rows[person]?.read) await marks.put(book, number, person)
+      return true
     },
 
-    totals: watch.totals,
+    async totals(book) {
+      const [totals, read] = [await watch.totals(book), await marks.count(book, 'about')]
+      return { ...totals, read: totals.read + read }
+    },
     openZones: watch.openZones,
 
     async *rows(book, states: readonly State[]) {
       const size = await sizeOf(book)
+      const anyRead = size > 0 && (await marks.count(book)) > 0
       for (let number = 0; number < size; number++) {
         const rows = Object.entries((await find(book, number))?.rows ?? {})
         const some = rows.filter(([, { state }]) => states.includes(state))
-        if (some.length > 0) yield some.map(([person, row]) => rowOf(person, row))
+        if (some.length === 0) continue
+        const read = anyRead ? await marks.of(book, number) : undefined
+        yield some.map(([person, row]) =>
+          rowOf(person, read?.has(marks.idOf(book, person)) ? { ...row, read: true } : row),
+        )
       }
     },
 

@@ -21,6 +21,7 @@ import { relaying } from './cosmos-outbox.ts'
 import { type Limits, patience, usualLimits } from './cosmos-patience.ts'
 import { cosmosPersonal } from './cosmos-personal.ts'
 import { cosmosReach } from './cosmos-reach.ts'
+import { type ReadMark, readMarks } from './cosmos-reads.ts'
 import { cosmosCounters, cosmosReleases, type Kept } from './cosmos-report.ts'
 import { cosmosRetention, type Sweep } from './cosmos-retention.ts'
 import { cosmosShares, type Senders } from './cosmos-shares.ts'
@@ -69,9 +70,10 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
 
   const relay = relaying({ folders, nameplates, counts, deliver: delivering({ folders, nameplates, now }), now })
   const [blocks, heads] = [keeping<Block>('ledger'), keeping<Head>('ledger')]
-  const books = booksIn({ blocks, heads, now })
+  const marks = readMarks(keeping<ReadMark>('ledger'), now)
+  const books = booksIn({ blocks, heads, marks, now })
   const kept = keeping<KeptCampaign>('campaigns')
-  const campaigns = campaignPrivacy({ blocks, heads, books, campaigns: kept, now })
+  const campaigns = campaignPrivacy({ blocks, heads, books, marks, campaigns: kept, now })
 
   const later = background(work => time.outside(work), onError)
 
@@ -86,7 +88,7 @@ export function cosmosStore({ now, onError, limits = usualLimits, charged, ...to
     audit: cosmosAudit(trail),
     auditReader: () => cosmosAuditReader(trail),
     campaigns: cosmosCampaigns(kept, keeping<Switch>('campaigns')),
-    ledger: cosmosLedger({ blocks, heads, books, now }),
+    ledger: cosmosLedger({ blocks, heads, books, marks, now }),
     reach: cosmosReach(folders),
     shares: cosmosShares(keeping<Senders>('campaigns')),
     personal: {

@@ -1,152 +1,146 @@
 import assert from 'node:assert/strict'
-import type { Card } from '#cards/card.ts'
-import { type Bot, colleague, personOf, running } from '../teams/client.ts'
-import { button, titleOf, wordsOf } from '../teams/reading.ts'
+import { type CosmosServer, cosmosServer } from '../store/cosmos-server.ts'
+import { freshDatabase, openCosmos } from '../store/cosmos-shelf.ts'
+import { type Bot, friday, personOf, running } from '../teams/client.ts'
+import { button, buttons, titleOf, wordsOf } from '../teams/reading.ts'
+import { approvedBy, people, putForward, until, words } from './by-two.ts'
 
-const people = [
-  ...['sam', 'kim', 'lou'].map(id => colleague(id, { roles: ['medewerker'] })),
-  colleague('robin', { roles: ['hr'] }),
-  colleague('alex', { roles: ['hr'] }),
-]
-const words = { nlTitel: 'Samen sterk', nlTekst: 'Vraag hulp.', enTitel: 'Strong together', enTekst: 'Ask for help.' }
+/** Kept in each store, and on Cosmos DB by the real client against the protocol server. */
+for (const where of ['SQLite', 'Cosmos DB'] as const)
+  describe(`a campaign through the front door, kept in ${where}`, function () {
+    this.timeout(60_000)
+    let server: CosmosServer
+    before(async () => {
+      if (where === 'Cosmos DB') server = await cosmosServer()
+    })
+    after(() => server?.close())
+    let bot: Bot
+    beforeEach(async () => {
+      const kept =
+        where === 'SQLite'
+          ? {}
+          : {
+              store: openCosmos({
+                endpoint: server.endpoint,
+                database: await freshDatabase(server),
+                now: () => friday,
+              }),
+            }
+      bot = await running({ people, ...kept })
+      for (const user of ['sam', 'kim']) await bot.say(user, 'hulp')
+    })
+    afterEach(() => bot.stop())
 
-/** Goes round until it is so; the engine and the counting go on behind the scenes. */
-async function until(bot: Bot, isSo: () => Promise<boolean>) {
-  for (let round = 0; round < 200; round++) {
-    if (await isSo()) return
-    await bot.delivery.round()
-    await new Promise(resolve => setTimeout(resolve, 5))
-  }
-  throw new Error('waited in vain')
-}
+    it('is written, approved by another, received once each, read, and reported', async () => {
+      const { campaign } = await approvedBy(bot)
+      const before = bot.sent.length
+      await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
+      const got = bot.sent.slice(before).filter(({ method }) => method === 'POST')
+      assert.deepEqual(got.map(({ path }) => /chat-(\w+)/.exec(path)?.[1]).toSorted(), ['alex', 'kim', 'robin', 'sam'])
+      const received = got[0]?.card
+      assert.equal(titleOf(received), 'Samen sterk')
+      assert.equal(got[0]?.summary, 'Bericht van HR: Samen sterk')
+      await bot.press('sam', button(received, 'campaign.read'))
+      const report = await bot.press('robin', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
+      assert.match(wordsOf(report), /\*\*1\*\* drukten? op Gelezen/)
+      assert.match(wordsOf(report), /Trede nog nooit geopend/)
+      const reach = () => bot.press('robin', { verb: 'campaign.reach', data: {}, title: '' })
+      await until(bot, async () => /Kleinere groepen samen/.test(wordsOf(await reach())))
+    })
 
-const pressing =
-  (bot: Bot) =>
-  (user: string, card: Card | undefined, verb: string, inputs: object = {}) =>
-    bot.press(user, button(card, verb), inputs)
+    it('gives its figures as CSV and as Excel, each by a link that works once', async () => {
+      const { campaign } = await approvedBy(bot)
+      await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
+      const report = await bot.press('robin', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
+      for (const [soort, start] of [
+        ['csv', /Hoe het staat;/],
+        ['xlsx', /^PK/],
+      ] as const) {
+        const take = buttons(report).find(({ data }) => data.soort === soort) ?? assert.fail()
+        const cards = await Promise.all([1, 2, 3, 4].map(() => bot.press('robin', take)))
+        const links = new Set(cards.map(card => /"(http[^"]+local.files[^"]+)"/.exec(JSON.stringify(card))?.[1]))
+        const [link = ''] = links
+        assert.equal(links.size, 1, 'four deliveries of a press give one file')
+        const answer = await fetch(link)
+        assert.match(await answer.text(), start)
+        assert.equal((await fetch(link)).status, 404)
+      }
+    })
 
-/** From a draft to the approval by another; `count` is how many it is for. */
-async function putForward(bot: Bot, draft: Card, count: number): Promise<{ campaign: string; card: Card }> {
-  const press = pressing(bot)
-  const when = await press('robin', draft, 'campaign.when')
-  let check = await press('robin', when, 'campaign.plan', { uren: 'altijd' })
-  const isCounted = () => wordsOf(check).includes(`gaat naar **${count}**`)
-  for (let ask = 0; ask < 200 && !isCounted(); ask++) check = await press('robin', check, 'campaign.plan')
-  assert.ok(isCounted())
-  const waits = await press('robin', check, 'campaign.ask')
-  const campaign = String(button(waits, 'campaign.back').data.campagne)
-  const seen = await bot.press('alex', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
-  const { card } = await bot.deliver('alex', button(seen, 'campaign.approve'), {}, { replyTo: 'card-of-alex' })
-  assert.ok(card)
-  return { campaign, card }
-}
+    it('shows how far it is in the card that was pressed, at most every four seconds', async () => {
+      const { campaign } = await approvedBy(bot)
+      const before = bot.sent.length
+      const changed = () => bot.sent.slice(before).filter(({ method }) => method === 'PUT')
+      await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
+      await bot.tick()
+      assert.equal(changed().length, 0)
+      bot.clock.advance(4_000)
+      await bot.tick()
+      await bot.tick()
+      assert.deepEqual(
+        changed().map(({ path }) => path.split('/').at(-1)),
+        ['card-of-alex'],
+      )
+      assert.match(JSON.stringify(changed()[0]?.card), /✓ Klaar/)
+    })
 
-/** From the first word to the approval, by two people, through HTTP. */
-async function approvedBy(bot: Bot): Promise<{ campaign: string; card: Card }> {
-  const press = pressing(bot)
-  const start = await press('robin', await bot.say('robin', 'campagne'), 'campaign.start')
-  const form = await press('robin', start, 'campaign.write', { begin: 'leeg' })
-  const draft = await press('robin', form, 'campaign.save', { ...words, gelezen: 'ja' })
-  return putForward(bot, draft, 5)
-}
+    it('is corrected in place, reminded of, and withdrawn', async () => {
+      const { campaign } = await approvedBy(bot)
+      const isDone = (id: string) => async () => (await bot.store.campaigns.find(id))?.phase === 'klaar'
+      await until(bot, isDone(campaign))
+      const report = () => bot.press('robin', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
+      const { v } = button(await report(), 'campaign.file').data
+      const follow = (verb: string) => bot.press('robin', { verb, data: { campagne: campaign, v }, title: '' })
+      await bot.press('sam', { verb: 'campaign.read', data: { campagne: campaign }, title: '' })
 
-describe('a campaign through the front door', () => {
-  let bot: Bot
-  beforeEach(async () => {
-    bot = await running({ people })
-    for (const user of ['sam', 'kim']) await bot.say(user, 'hulp')
+      const draft = await follow('campaign.correct')
+      const form = await bot.press('robin', button(draft, 'campaign.write'))
+      const better = await bot.press('robin', button(form, 'campaign.save'), { ...words, nlTitel: 'Nog sterker' })
+      const correction = await putForward(bot, better, 4)
+      const before = bot.sent.length
+      await until(bot, isDone(correction.campaign))
+      const changed = bot.sent.slice(before).filter(({ method }) => method === 'PUT')
+      assert.equal(changed.length, 4)
+      assert.match(JSON.stringify(changed[0]?.card), /HR heeft dit bericht verbeterd/)
+
+      const reminder = await putForward(bot, await follow('campaign.remind'), 3)
+      const between = bot.sent.length
+      await until(bot, isDone(reminder.campaign))
+      const again = bot.sent.slice(between).filter(({ method }) => method === 'POST')
+      assert.deepEqual(again.map(({ path }) => /chat-(\w+)/.exec(path)?.[1]).toSorted(), ['alex', 'kim', 'robin'])
+      assert.match(JSON.stringify(again[0]?.card), /Dit is een herinnering/)
+
+      const sure = await follow('campaign.recall')
+      const recall = await bot.press('robin', button(sure, 'campaign.recalled'))
+      const last = bot.sent.length
+      await until(bot, isDone(String(button(recall, 'campaign.open').data.campagne)))
+      assert.equal(bot.sent.slice(last).filter(({ method }) => method === 'DELETE').length, 4)
+    })
+
+    it('sends a test that says so, and a test changes nothing', async () => {
+      const start = await bot.press('robin', button(await bot.say('robin', 'campagne'), 'campaign.start'))
+      const form = await bot.press('robin', button(start, 'campaign.write'), { begin: 'leeg' })
+      const draft = await bot.press('robin', button(form, 'campaign.save'), words)
+      const { campagne } = button(draft, 'campaign.when').data
+      const ask = await bot.press('robin', { verb: 'campaign.proof', data: { campagne }, title: '' })
+      const before = bot.sent.length
+      await Promise.all([1, 2, 3, 4].map(() => bot.press('robin', button(ask, 'campaign.prove'), { aan: 'mij' })))
+      const proofs = bot.sent.slice(before)
+      assert.equal(proofs.length, 1)
+      assert.match(JSON.stringify(proofs[0]?.card), /Dit is een \*\*proef\*\*/)
+      await bot.press('robin', button(proofs[0]?.card, 'campaign.opt-out'))
+      assert.equal(await bot.store.reach.isOptedOut(personOf('robin')), false)
+    })
+
+    it('stops at the emergency stop and goes on after it', async () => {
+      const stop = await bot.press('alex', { verb: 'campaign.kill', data: {}, title: '' })
+      const on = await bot.press('alex', button(stop, 'campaign.killed'))
+      const { campaign } = await approvedBy(bot)
+      const before = bot.sent.length
+      for (let round = 0; round < 20; round++) await bot.delivery.round()
+      assert.equal(bot.sent.length, before)
+      await bot.press('robin', button(on, 'campaign.killed'))
+      await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
+      assert.equal(bot.sent.slice(before).filter(({ method }) => method === 'POST').length, 4)
+    })
   })
-  afterEach(() => bot.stop())
-
-  it('is written, approved by another, received once each, read, and reported', async () => {
-    const { campaign } = await approvedBy(bot)
-    const before = bot.sent.length
-    await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
-    const got = bot.sent.slice(before).filter(({ method }) => method === 'POST')
-    assert.deepEqual(got.map(({ path }) => /chat-(\w+)/.exec(path)?.[1]).toSorted(), ['alex', 'kim', 'robin', 'sam'])
-    const received = got[0]?.card
-    assert.equal(titleOf(received), 'Samen sterk')
-    assert.equal(got[0]?.summary, 'Bericht van HR: Samen sterk')
-    await bot.press('sam', button(received, 'campaign.read'))
-    const report = await bot.press('robin', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
-    assert.match(wordsOf(report), /\*\*1\*\* drukten? op Gelezen/)
-    assert.match(wordsOf(report), /Trede nog nooit geopend/)
-  })
-
-  it('shows how far it is in the card that was pressed, at most every four seconds', async () => {
-    const { campaign } = await approvedBy(bot)
-    const before = bot.sent.length
-    const changed = () => bot.sent.slice(before).filter(({ method }) => method === 'PUT')
-    await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
-    await bot.tick()
-    assert.equal(changed().length, 0)
-    bot.clock.advance(4_000)
-    await bot.tick()
-    await bot.tick()
-    assert.deepEqual(
-      changed().map(({ path }) => path.split('/').at(-1)),
-      ['card-of-alex'],
-    )
-    assert.match(JSON.stringify(changed()[0]?.card), /✓ Klaar/)
-  })
-
-  it('is corrected in place, reminded of, and withdrawn', async () => {
-    const { campaign } = await approvedBy(bot)
-    const isDone = (id: string) => async () => (await bot.store.campaigns.find(id))?.phase === 'klaar'
-    await until(bot, isDone(campaign))
-    const report = () => bot.press('robin', { verb: 'campaign.open', data: { campagne: campaign }, title: '' })
-    const { v } = button(await report(), 'campaign.file').data
-    const follow = (verb: string) => bot.press('robin', { verb, data: { campagne: campaign, v }, title: '' })
-    await bot.press('sam', { verb: 'campaign.read', data: { campagne: campaign }, title: '' })
-
-    const draft = await follow('campaign.correct')
-    const form = await bot.press('robin', button(draft, 'campaign.write'))
-    const better = await bot.press('robin', button(form, 'campaign.save'), { ...words, nlTitel: 'Nog sterker' })
-    const correction = await putForward(bot, better, 4)
-    const before = bot.sent.length
-    await until(bot, isDone(correction.campaign))
-    const changed = bot.sent.slice(before).filter(({ method }) => method === 'PUT')
-    assert.equal(changed.length, 4)
-    assert.match(JSON.stringify(changed[0]?.card), /HR heeft dit bericht verbeterd/)
-
-    const reminder = await putForward(bot, await follow('campaign.remind'), 3)
-    const between = bot.sent.length
-    await until(bot, isDone(reminder.campaign))
-    const again = bot.sent.slice(between).filter(({ method }) => method === 'POST')
-    assert.deepEqual(again.map(({ path }) => /chat-(\w+)/.exec(path)?.[1]).toSorted(), ['alex', 'kim', 'robin'])
-    assert.match(JSON.stringify(again[0]?.card), /Dit is een herinnering/)
-
-    const sure = await follow('campaign.recall')
-    const recall = await bot.press('robin', button(sure, 'campaign.recalled'))
-    const last = bot.sent.length
-    await until(bot, isDone(String(button(recall, 'campaign.open').data.campagne)))
-    assert.equal(bot.sent.slice(last).filter(({ method }) => method === 'DELETE').length, 4)
-  })
-
-  it('sends a test that says so, and a test changes nothing', async () => {
-    const start = await bot.press('robin', button(await bot.say('robin', 'campagne'), 'campaign.start'))
-    const form = await bot.press('robin', button(start, 'campaign.write'), { begin: 'leeg' })
-    const draft = await bot.press('robin', button(form, 'campaign.save'), words)
-    const { campagne } = button(draft, 'campaign.when').data
-    const ask = await bot.press('robin', { verb: 'campaign.proof', data: { campagne }, title: '' })
-    const before = bot.sent.length
-    await Promise.all([1, 2, 3, 4].map(() => bot.press('robin', button(ask, 'campaign.prove'), { aan: 'mij' })))
-    const proofs = bot.sent.slice(before)
-    assert.equal(proofs.length, 1)
-    assert.match(JSON.stringify(proofs[0]?.card), /Dit is een \*\*proef\*\*/)
-    await bot.press('robin', button(proofs[0]?.card, 'campaign.opt-out'))
-    assert.equal(await bot.store.reach.isOptedOut(personOf('robin')), false)
-  })
-
-  it('stops at the emergency stop and goes on after it', async () => {
-    const stop = await bot.press('alex', { verb: 'campaign.kill', data: {}, title: '' })
-    const on = await bot.press('alex', button(stop, 'campaign.killed'))
-    const { campaign } = await approvedBy(bot)
-    const before = bot.sent.length
-    for (let round = 0; round < 20; round++) await bot.delivery.round()
-    assert.equal(bot.sent.length, before)
-    await bot.press('robin', button(on, 'campaign.killed'))
-    await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
-    assert.equal(bot.sent.slice(before).filter(({ method }) => method === 'POST').length, 4)
-  })
-})
