@@ -47,10 +47,10 @@ export async function putForward(bot: Bot, draft: Card, count: number): Promise<
 }
 
 /** From the first word to the approval, by two people, through HTTP. */
-export async function approvedBy(bot: Bot): Promise<{ campaign: string; card: Card }> {
+export async function approvedBy(bot: Bot, count = 5): Promise<{ campaign: string; card: Card }> {
   const press = pressing(bot)
   const start = await press('robin', await bot.say('robin', 'campagne'), 'campaign.start')
   const form = await press('robin', start, 'campaign.write', { begin: 'leeg' })
   const draft = await press('robin', form, 'campaign.save', { ...words, gelezen: 'ja' })
-  return putForward(bot, draft, 5)
+  return putForward(bot, draft, count)
 }
