@@ -56,6 +56,16 @@ export function campaignPrivacyContract(name: string, fresh: (now: () => number)
       assert.equal(await store.reach.isOptedOut('t:noor'), false)
     })
 
+    it('keeps that somebody read it as a number when they are erased, and nothing that says who', async () => {
+      await store.ledger.intend('c1', ['t:noor'], hold)
+      await store.ledger.settle('c1', 'one', [{ person: 't:noor', state: 'verzonden', activity: 'a' }])
+      await store.ledger.read('c1', 't:noor')
+      await store.personal.erase('t:noor')
+      assert.equal((await store.ledger.totals('c1')).read, 1)
+      assert.equal(await store.ledger.read('c1', 't:noor'), false)
+      assert.equal((await store.personal.known('t:noor')).messages, undefined)
+    })
+
     it('does not wait for ever for a message that was on its way to who is erased', async () => {
       await store.ledger.intend('c1', ['t:noor'], hold)
       await store.personal.erase('t:noor')
