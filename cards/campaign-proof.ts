@@ -33,6 +33,10 @@ const texts = {
     nl: 'Schrijf eerst de titel en de tekst in beide talen. Daarna kun je een proef sturen.',
     en: 'First write the title and the text in both languages. Then you can send a test.',
   },
+  halted: {
+    nl: 'De noodstop staat aan. Er gaat nu niets uit, ook geen proef.',
+    en: 'The emergency stop is on. Nothing goes out now, no test either.',
+  },
   busy: {
     nl: 'Trede stuurt de proef nu. Kijk zo in de chat.',
     en: 'Trede is sending the test now. Look in the chat in a moment.',
@@ -47,7 +51,13 @@ const texts = {
 
 export const MOST_PROVED = 20
 
-export type ProofNote = 'bad' | 'incomplete' | 'busy' | 'again' | { readonly sent: number; readonly missed: number }
+export type ProofNote =
+  | 'bad'
+  | 'incomplete'
+  | 'halted'
+  | 'busy'
+  | 'again'
+  | { readonly sent: number; readonly missed: number }
 
 /** To oneself and to a test list, before anybody else sees it (D4). `fresh` tells one test from the next. */
 export const proofCard = (lang: Lang, campaign: Campaign, fresh: string, note?: ProofNote): Card =>

@@ -125,7 +125,8 @@ export function trede(parts: Parts) {
 
   const manners = mannersOf(`28:${config.appId}`)
 
-  const ask = asking({ directory, acquaintances: store.acquaintances, now: clock.now, onError })
+  const returned = (person: string) => void delivery.returned(person).catch(onError)
+  const ask = asking({ directory, acquaintances: store.acquaintances, now: clock.now, returned, onError })
   const dispatch = dispatcher(features, manners, log, {
     turn: (route, outcome, millis) => measure.turn(route, outcome, millis, store.spent?.()),
   })
@@ -151,7 +152,7 @@ export function trede(parts: Parts) {
     manners,
     download: parts.download ?? downloading(),
     consent: (context, answer) => consent.answered(context, answer).catch(onError),
-    returned: person => void delivery.returned(person).catch(onError),
+    returned,
     onUndelivered: error => log('reply.lost', faultOf(error)),
   })
   const paced = { connector: connecting(channel), turns: delivery.ahead, pace }

@@ -25,6 +25,8 @@ export function withoutSend(campaign: Campaign, row: Row, { known, trusted, late
   if (!isNew && !row.activity) return { person, state: 'overgeslagen', reason: 'origineel_ontbreekt' }
   if (isOptional && known?.optedOut) return { person, state: 'overgeslagen', reason: 'afgemeld' }
   if (!known?.address) return { person, state: 'niet_geinstalleerd', reason: 'nooit_ontmoet' }
+  if (isNew && known.gone)
+    return { person, state: known.gone === 'geblokkeerd' ? 'geblokkeerd' : 'niet_geinstalleerd', reason: known.gone }
   if (!trusted(known.address.serviceUrl)) return { person, state: 'mislukt', reason: 'adres_onbetrouwbaar' }
   if (isOptional && campaign.kind === 'bericht' && lately >= CAP)
     return { person, state: 'overgeslagen', reason: 'genoeg_deze_week' }

@@ -3,7 +3,7 @@ import type { Campaigns } from './campaigns.ts'
 import { type Changed, finished, paused, started } from './changes.ts'
 import type { gather } from './gathering.ts'
 import type { Hold, Ledger, Row } from './ledger.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, type Reason } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import type { settling } from './settling.ts'
 import type { sharing } from './sharing.ts'
@@ -19,8 +19,9 @@ type Deps = Parameters<typeof sorting>[0] & {
   send: Send
   /** Nothing when people in this zone may be disturbed now; otherwise when. */
   better: (now: number, zone: string) => string | undefined
-  /** Told when a campaign has come to its end. */
-  ended: (campaign: Campaign) => Promise<void>
+  /** Told when a send has come to its end for somebody, and when a campaign has. */
+  ended: (person: string, how: { readonly reason?: Reason }) => Promise<void>
+  done: (campaign: Campaign) => Promise<void>
   now: () => number
   wait: (millis: number) => Promise<void>
   holder: string
@@ -65,7 +66,10 @@ export function delivering(deps: Deps) {
     const answer = await deps.send(sending, () => (now() < until ? place() : undefined))
     if (!('net' in answer)) pace.reached()
     const outcome = outcomeOf(answer, sending.act, row.attempts + 1)
-    if ('state' in outcome) return settle.ended(book, { person, ...outcome })
+    if ('state' in outcome) {
+      settle.ended(book, { person, ...outcome })
+      return deps.ended(person, outcome)
+    }
     settle.ended(book, { person, state: 'open' })
     if ('halt' in outcome) return void (await keep(paused(campaign, outcome.halt, moment())))
     if ('throttled' in outcome) {
@@ -135,7 +139,7 @@ export function delivering(deps: Deps) {
     if (open > 0) return (await awakeIn(campaign)).length > 0 ? IDLE : ASLEEP
     if (onderweg > 0) return IDLE
     const done = await keep(finished(campaign, moment()))
-    if (done) await deps.ended(done)
+    if (done) await deps.done(done)
     listed = undefined
     return 0
   }

@@ -11,7 +11,7 @@ import { isThereOn, nextId, nextOf } from './drafts.ts'
 import { gather } from './gathering.ts'
 import type { Ledger } from './ledger.ts'
 import { importList } from './list-import.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
+import { goneBy, type Outcome, outcomeOf } from './outcome.ts'
 import type { Pace } from './pace.ts'
 import { watchingProgress } from './progress.ts'
 import type { Reach } from './reach.ts'
@@ -54,7 +54,8 @@ const FIRST_HOUR = 9
 const FILLS = 7 * DAY
 /** Of the campaigns that still reach who comes back, the latest. */
 const MOST_FILLED = 20
-const LISTED = 60_000
+/** How old the list of campaigns may be: for the cap, and for who comes back. Whole organisations come at once. */
+const [LISTED, JUST_NOW] = [60_000, 1_000]
 const ZONE = 'Europe/Amsterdam'
 
 /** Everything of campaigns that runs by itself, and the desk at which cards ask for it. */
@@ -67,9 +68,9 @@ export function campaignEngine(deps: EngineDeps) {
   const settle = settling(deps)
 
   let list: { all: Campaign[]; at: number } | undefined
-  /** All campaigns, as they were a moment ago: good enough for the cap and for who comes back. */
-  async function recently(): Promise<Campaign[]> {
-    if (!list || Math.abs(now() - list.at) > LISTED) list = { all: await campaigns.all(), at: now() }
+  /** All campaigns, as they were a moment ago. */
+  async function recently(moment: number): Promise<Campaign[]> {
+    if (!list || deps.steady() - list.at > moment) list = { all: await campaigns.all(), at: deps.steady() }
     return list.all
   }
   const isSince = (campaign: Campaign, millis: number) =>
@@ -80,6 +81,10 @@ export function campaignEngine(deps: EngineDeps) {
     share,
     settle,
     make: (campaign, lang) => deps.make(campaign, lang, 'echt'),
+    async ended(person, { reason }) {
+      const gone = goneBy.find(one => one === reason)
+      if (gone) await reach.lost(person, gone)
+    },
     gather: campaign =>
       gather(campaign, {
         campaigns,
@@ -89,12 +94,13 @@ export function campaignEngine(deps: EngineDeps) {
         isStopping: () => delivery.isStopping(),
       }),
     lately: async campaign =>
-      (await recently())
+      (await recently(LISTED))
         .filter(one => one.id !== campaign.id && one.kind === 'bericht' && !one.message.mandatory)
         .filter(one => isSince(one, CAP_DAYS * DAY))
         .map(bookOf),
     /** The next of a series: put to somebody again, under a name that follows from this one, so that it is made once. */
-    async ended(campaign) {
+    async done(campaign) {
+      list = undefined
       if (!campaign.repeat || !('gathered' in campaign)) return
       const next = nextOf(campaign, nextId(campaign.id), moment())
       if ((await campaigns.save(next)) === 'stale') return
@@ -176,7 +182,7 @@ export function campaignEngine(deps: EngineDeps) {
     ahead,
     /** Somebody has Trede (again): what could not reach them in campaigns of this week is sent after all (D15). */
     async returned(person: string): Promise<void> {
-      const open = (await recently())
+      const open = (await recently(JUST_NOW))
         .filter(one => one.kind === 'bericht' || one.kind === 'herinnering')
         .filter(one => isIn(one, 'verzendt', 'gepauzeerd') || (isIn(one, 'klaar') && isSince(one, FILLS)))
         .slice(0, MOST_FILLED)

@@ -1,3 +1,4 @@
+import type { Gone } from '#src/people/people.ts'
 import type { End } from './ledger.ts'
 
 /**
@@ -50,6 +51,8 @@ const blocked = new Map<string, Reason>([
   ['MessageWritesBlocked', 'berichten_dicht'],
 ])
 const uninstalled = new Set(['BotNotInConversationRoster', 'ForbiddenOperationException'])
+/** After these nothing gets through to somebody until they are here again. */
+export const goneBy = ['geblokkeerd', 'niet_in_gesprek', 'gesprek_weg'] as const satisfies readonly Gone[]
 const noAccess = new Set(['BotNotRegistered', 'BotDisabledByAdmin'])
 
 /** So often is tried what never reached the channel, and a chat that is not found: of these some are there the second time. */

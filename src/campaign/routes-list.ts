@@ -1,4 +1,5 @@
 import { campaignVerbs } from '#cards/campaign-doors.ts'
+import { voidedNote } from '#cards/campaign-draft.ts'
 import { listedCard, type Reading, readListFor, readListPress } from '#cards/campaign-listed.ts'
 import type { Card } from '#cards/card.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
@@ -112,7 +113,8 @@ export function listRoutes(deps: CampaignDeps) {
     const saved = await desk.campaigns.save(change.to)
     if (saved === 'saved') await audit('campagne_geschreven', from.person)
     const now = await desk.campaigns.find(id)
-    return now ? stands(from, now, saved === 'stale' && now.audience !== audience ? stale : undefined) : list(from)
+    const isVoided = before && isIn(before, 'voorgelegd', 'gepland')
+    return now ? stands(from, now, saved === 'stale' ? stale : isVoided ? voidedNote : undefined) : list(from)
   }
 
   const routes: Routes = {

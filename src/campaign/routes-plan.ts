@@ -121,7 +121,11 @@ export function planRoutes(deps: CampaignDeps): Routes['does'] {
         from.lang,
         campaign,
         deps.random.id(),
-        isWhole(campaign) ? await proveOnce(campaign, from, data) : 'incomplete',
+        !isWhole(campaign)
+          ? 'incomplete'
+          : (await desk.campaigns.isHalted())
+            ? 'halted'
+            : await proveOnce(campaign, from, data),
       ),
     ),
     [campaignVerbs.when]: show((campaign, from) =>

@@ -63,13 +63,25 @@ export type Address = {
 
 export type Language = 'nl' | 'en'
 
-/** What Trede itself remembers of somebody: how to reach them, in which language, and the month they were last here (`yyyy-mm`). */
-export type Acquaintance = { readonly address: Address; readonly seen: string; readonly lang?: Language }
+/** Why the channel did not let a message to somebody through: they blocked Trede, took it away, or their chat is gone. */
+export const goings = ['geblokkeerd', 'niet_in_gesprek', 'gesprek_weg'] as const
+export type Gone = (typeof goings)[number]
+
+/**
+ * What Trede itself remembers of somebody: how to reach them, in which language, and the month they were last here (`yyyy-mm`). `gone`
+ * until they are here again.
+ */
+export type Acquaintance = {
+  readonly address: Address
+  readonly seen: string
+  readonly lang?: Language
+  readonly gone?: Gone
+}
 
 /** Kept by store/. */
 export type Acquaintances = {
   find(person: string): Promise<Acquaintance | undefined>
-  /** The newest address and month (`yyyy-mm`) win; the language stays. */
+  /** They are here: the newest address and month (`yyyy-mm`) win, and they are not gone any more; the language stays. */
   met(person: string, address: Address, seen: string): Promise<void>
   speaks(person: string, lang: Language): Promise<void>
 }

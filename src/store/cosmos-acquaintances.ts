@@ -10,7 +10,8 @@ export const cosmosAcquaintances = (folders: Changing<Folder>): Acquaintances =>
   met: (person, address, seen) =>
     folders.change(personName(person), (before, _mark): Decision<Folder, void> => {
       const folder = before ?? emptyFolder(personName(person))
-      const met = { ...folder.met, address, seen }
+      const { gone: _, ...known } = folder.met ?? {}
+      const met = { ...known, address, seen }
       if (isDeepStrictEqual(met, folder.met)) return { result: undefined }
       return { result: undefined, to: kept({ ...folder, met }) }
     }),

@@ -1,7 +1,7 @@
 import type { Reach, Reached } from '#src/campaign/reach.ts'
 import type { Changing, Decision } from './cosmos-change.ts'
 import { emptyFolder, type Folder, personName } from './cosmos-folder.ts'
-import { keptOrGone } from './cosmos-keeping.ts'
+import { kept, keptOrGone } from './cosmos-keeping.ts'
 
 /** What is known of somebody lies in their folder: one point read each, some at a time. */
 export const cosmosReach = (folders: Changing<Folder>): Reach => ({
@@ -11,6 +11,11 @@ export const cosmosReach = (folders: Changing<Folder>): Reach => ({
         persons.map(async person => [person, reached(await folders.find(personName(person)))] as const),
       ),
     ),
+  lost: (person, gone) =>
+    folders.change(personName(person), (found): Decision<Folder, void> => {
+      if (!found?.met || found.met.gone === gone) return { result: undefined }
+      return { result: undefined, to: kept({ ...found, met: { ...found.met, gone } }) }
+    }),
   optOut: (person, on) =>
     folders.change(personName(person), (found): Decision<Folder, void> => {
       const { optedOut: _, ...folder } = found ?? emptyFolder(personName(person))
@@ -24,4 +29,5 @@ const reached = (folder: Folder | undefined): Reached => ({
   ...(folder?.met && { address: folder.met.address }),
   lang: folder?.met?.lang ?? 'nl',
   optedOut: folder?.optedOut ?? false,
+  ...(folder?.met?.gone && { gone: folder.met.gone }),
 })

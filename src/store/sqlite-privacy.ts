@@ -12,7 +12,9 @@ const UNSENT = `state IN ('open', 'zendt')`
 /** Inzage and erasure (P6). */
 export const sqlitePersonal = (sql: Sql, now: () => number): Personal => ({
   known: async person => {
-    const [known] = sql.all('SELECT address, lang, seen FROM acquaintances WHERE person = ?', person).map(acquaintance)
+    const [known] = sql
+      .all('SELECT address, lang, seen, gone FROM acquaintances WHERE person = ?', person)
+      .map(acquaintance)
     return {
       ...(known && { acquaintance: known }),
       cases: sql.all('SELECT body, touched FROM cases WHERE owner = ? ORDER BY id', person).map(keptCase),

@@ -63,4 +63,7 @@ export const migrations: readonly string[] = [
    CREATE TABLE opt_outs (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
    CREATE TABLE switches (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
    CREATE TABLE senders (holder TEXT PRIMARY KEY, until INTEGER NOT NULL, held INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+
+  // Why nothing gets through to somebody (src/people/people.ts), until they are here again.
+  `ALTER TABLE acquaintances ADD COLUMN gone TEXT NOT NULL DEFAULT ''`,
 ]

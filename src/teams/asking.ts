@@ -15,11 +15,13 @@ export type AskingDeps = {
   directory: Directory
   acquaintances: Acquaintances
   now: () => number
+  /** Told when somebody is here again to whom nothing got through. */
+  returned?: (person: string) => void
   onError: (error: unknown) => void
 }
 
 /** Who is asking. When the store or the directory is away people still get guidance, as a stranger in Dutch. */
-export function asking({ directory, acquaintances, now, onError }: AskingDeps) {
+export function asking({ directory, acquaintances, now, returned = () => {}, onError }: AskingDeps) {
   const orElse =
     <T>(fallback: T) =>
     (error: unknown) => {
@@ -41,8 +43,9 @@ export function asking({ directory, acquaintances, now, onError }: AskingDeps) {
 
   const remember = async (person: string, address: Address, known: Acquaintance | undefined, heard?: Language) => {
     const month = new Date(now()).toISOString().slice(0, 7)
-    if (!(known && sameAddress(known.address, address) && known.seen === month))
+    if (!(known && sameAddress(known.address, address) && known.seen === month && !known.gone))
       await acquaintances.met(person, address, month)
+    if (known?.gone) returned(person)
     if (heard && heard !== known?.lang) await acquaintances.speaks(person, heard)
   }
 

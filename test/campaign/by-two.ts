@@ -17,7 +17,7 @@ export const words = {
 
 /** Goes round until it is so; the engine and the counting go on behind the scenes. */
 export async function until(bot: Bot, isSo: () => Promise<boolean>) {
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 1_000; round++) {
     if (await isSo()) return
     await bot.delivery.round()
     await new Promise(resolve => setTimeout(resolve, 5))
@@ -53,4 +53,20 @@ export async function approvedBy(bot: Bot, count = 5): Promise<{ campaign: strin
   const form = await press('robin', start, 'campaign.write', { begin: 'leeg' })
   const draft = await press('robin', form, 'campaign.save', { ...words, gelezen: 'ja' })
   return putForward(bot, draft, count)
+}
+
+/** A test of a new draft to oneself, of which the press is delivered four times; the card that comes back. */
+export async function provedBy(bot: Bot): Promise<Card> {
+  const press = pressing(bot)
+  const start = await press('robin', await bot.say('robin', 'campagne'), 'campaign.start')
+  const draft = await press(
+    'robin',
+    await press('robin', start, 'campaign.write', { begin: 'leeg' }),
+    'campaign.save',
+    words,
+  )
+  const { campagne } = button(draft, 'campaign.when').data
+  const ask = await bot.press('robin', { verb: 'campaign.proof', data: { campagne }, title: '' })
+  const cards = await Promise.all([1, 2, 3, 4].map(() => press('robin', ask, 'campaign.prove', { aan: 'mij' })))
+  return cards[0] ?? assert.fail()
 }

@@ -3,7 +3,7 @@ import { type CosmosServer, cosmosServer } from '../store/cosmos-server.ts'
 import { freshDatabase, openCosmos } from '../store/cosmos-shelf.ts'
 import { type Bot, friday, personOf, running } from '../teams/client.ts'
 import { button, buttons, titleOf, wordsOf } from '../teams/reading.ts'
-import { approvedBy, people, putForward, until, words } from './by-two.ts'
+import { approvedBy, people, provedBy, putForward, until, words } from './by-two.ts'
 
 /** Kept in each store, and on Cosmos DB by the real client against the protocol server. */
 for (const where of ['SQLite', 'Cosmos DB'] as const)
@@ -15,6 +15,7 @@ for (const where of ['SQLite', 'Cosmos DB'] as const)
     })
     after(() => server?.close())
     let bot: Bot
+    let gone = ''
     beforeEach(async () => {
       const kept =
         where === 'SQLite'
@@ -26,7 +27,11 @@ for (const where of ['SQLite', 'Cosmos DB'] as const)
                 now: () => friday,
               }),
             }
-      bot = await running({ people, ...kept })
+      bot = await running({
+        people,
+        ...kept,
+        answers: ({ path }) => (gone && path.includes(gone) ? 404 : 200),
+      })
       for (const user of ['sam', 'kim']) await bot.say(user, 'hulp')
     })
     afterEach(() => bot.stop())
@@ -118,18 +123,41 @@ for (const where of ['SQLite', 'Cosmos DB'] as const)
     })
 
     it('sends a test that says so, and a test changes nothing', async () => {
-      const start = await bot.press('robin', button(await bot.say('robin', 'campagne'), 'campaign.start'))
-      const form = await bot.press('robin', button(start, 'campaign.write'), { begin: 'leeg' })
-      const draft = await bot.press('robin', button(form, 'campaign.save'), words)
-      const { campagne } = button(draft, 'campaign.when').data
-      const ask = await bot.press('robin', { verb: 'campaign.proof', data: { campagne }, title: '' })
       const before = bot.sent.length
-      await Promise.all([1, 2, 3, 4].map(() => bot.press('robin', button(ask, 'campaign.prove'), { aan: 'mij' })))
-      const proofs = bot.sent.slice(before)
+      await provedBy(bot)
+      const proofs = bot.sent.slice(before).filter(({ card }) => /Dit is een \*\*proef\*\*/.test(JSON.stringify(card)))
       assert.equal(proofs.length, 1)
       assert.match(JSON.stringify(proofs[0]?.card), /Dit is een \*\*proef\*\*/)
       await bot.press('robin', button(proofs[0]?.card, 'campaign.opt-out'))
       assert.equal(await bot.store.reach.isOptedOut(personOf('robin')), false)
+    })
+
+    it('does not try who removed Trede in a next campaign either, until they are here again', async () => {
+      const { campaign } = await approvedBy(bot)
+      gone = 'chat-sam'
+      const isDone = (id: string) => async () => (await bot.store.campaigns.find(id))?.phase === 'klaar'
+      await until(bot, isDone(campaign))
+      assert.equal((await bot.store.ledger.totals(campaign)).reasons.gesprek_weg, 1)
+      gone = ''
+      const next = await approvedBy(bot)
+      const before = bot.sent.length
+      await until(bot, isDone(next.campaign))
+      const asked = () =>
+        bot.sent.slice(before).filter(({ path, method }) => method === 'POST' && path.includes('chat-sam'))
+      assert.deepEqual(asked(), [], 'nothing is asked of the channel')
+      assert.equal((await bot.store.ledger.totals(next.campaign)).reasons.gesprek_weg, 1)
+      await bot.say('sam', 'hulp')
+      const got = () => asked().filter(({ card }) => /Samen sterk/.test(JSON.stringify(card))).length
+      await until(bot, async () => {
+        bot.clock.advance(1_000) // what is underway is looked at once a second
+        return got() === 2 && (await isDone(campaign)()) && (await isDone(next.campaign)())
+      })
+      assert.equal(
+        asked().filter(({ card }) => /Samen sterk/.test(JSON.stringify(card))).length,
+        2,
+        'and what they missed',
+      )
+      assert.equal((await bot.store.ledger.totals(next.campaign)).states.verzonden, 4)
     })
 
     it('stops at the emergency stop and goes on after it', async () => {
@@ -139,8 +167,12 @@ for (const where of ['SQLite', 'Cosmos DB'] as const)
       const before = bot.sent.length
       for (let round = 0; round < 20; round++) await bot.delivery.round()
       assert.equal(bot.sent.length, before)
+      assert.match(wordsOf(await provedBy(bot)), /ook geen proef/)
+      const isMessage = ({ card }: { card?: unknown }) =>
+        /Hoort bij je werk|campaign.opt-out/.test(JSON.stringify(card ?? ''))
+      assert.deepEqual(bot.sent.slice(before).filter(isMessage), [])
       await bot.press('robin', button(on, 'campaign.killed'))
       await until(bot, async () => (await bot.store.campaigns.find(campaign))?.phase === 'klaar')
-      assert.equal(bot.sent.slice(before).filter(({ method }) => method === 'POST').length, 4)
+      assert.equal(bot.sent.slice(before).filter(isMessage).length, 4)
     })
   })
