@@ -30,9 +30,17 @@ const texts = {
     nl: 'Tot dan komt er geen bericht. Daarna vraagt Trede de leidinggevende om een nieuwe datum.',
     en: 'Until then no message comes. After that Trede asks the manager for a new date.',
   },
+  waitsForLeader: {
+    nl: 'Tot dan komt er geen bericht. Daarna vraagt Trede je om een nieuwe datum. Eerder kiezen mag ook.',
+    en: 'Until then no message comes. After that Trede asks you for a new date. You may also choose one earlier.',
+  },
   lapsed: {
     nl: 'Volgens je organisatie is er nu geen leidinggevende bij dit gesprek. Vraag HR wie het overneemt.',
     en: 'According to your organisation nobody leads this talk now. Ask HR who takes over.',
+  },
+  lapsedForLeader: {
+    nl: 'Volgens je organisatie werkt deze collega hier niet meer, of geeft iemand anders leiding. Klopt dat niet? Vraag HR om de lijst te verbeteren, of kies een nieuwe datum.',
+    en: 'According to your organisation this colleague no longer works here, or somebody else leads them. Is that not right? Ask HR to mend the list, or choose a new date.',
   },
   begin: { nl: 'Het gesprek begint nu', en: 'The talk begins now' },
   move: { nl: 'Andere datum', en: 'Another date' },
@@ -107,17 +115,18 @@ export const standingCard = (lang: Lang, seen: Seen, zone: string, note?: Text):
   card(
     lang,
     texts.title(seen.label)[lang],
-    [
-      ...noted(lang, note),
-      text(standText(lang, seen, zone), { weight: 'Bolder' }),
-      text((seen.state === 'vervallen' ? texts.lapsed : texts.waits)[lang]),
-    ],
+    [...noted(lang, note), text(standText(lang, seen, zone), { weight: 'Bolder' }), text(standing(seen)[lang])],
     [
       ...(seen.side === 'leidinggevende' ? [move(lang, seen)] : []),
       door(lang, whoHelpsVerb),
       talksDoor(lang, seen.side),
     ],
   )
+
+const standing = ({ state, side }: Seen) => {
+  if (side === 'leidinggevende') return state === 'vervallen' ? texts.lapsedForLeader : texts.waitsForLeader
+  return state === 'vervallen' ? texts.lapsed : texts.waits
+}
 
 const zone = 'Europe/Amsterdam'
 const words = { wording: usualWording, today: '2026-11-20' }
@@ -138,5 +147,7 @@ export const examples = {
   info: (lang: Lang) => infoCard(lang, ownExample, zone, words),
   infoLong: (lang: Lang) => infoCard(lang, ownExample, zone, longWords, note),
   waiting: (lang: Lang) => standingCard(lang, { ...seenExample, state: 'wacht', until: '2027-01-15' }, zone, note),
+  waitingToo: (lang: Lang) => standingCard(lang, { ...ownExample, state: 'wacht', until: '2027-01-15' }, zone),
   lapsed: (lang: Lang) => standingCard(lang, { ...ownExample, state: 'vervallen' }, zone),
+  lapsedForLeader: (lang: Lang) => standingCard(lang, { ...seenExample, state: 'vervallen' }, zone),
 }

@@ -21,13 +21,20 @@ export function comingRoutes(deps: TalkDeps): Routes {
 
   const save = (talk: Talk, now: number) => talkbook.save(random.id(), talk, now)
 
-  /** The directory decides who leads: a leidinggevende who left hands over to the next, or the talk lapses. */
+  /**
+   * The directory decides who leads: a leidinggevende who left hands over to the next, or the talk lapses, and so it does when the
+   * medewerker left. Of a directory that knows neither of the two nothing follows: there may be none.
+   */
   async function followed(talk: Talk, now: number): Promise<Talk | undefined> {
     if (talk.phase === 'vervallen') return undefined
     const employee = await directory.find(talk.employee)
-    if (!employee || employee.leader === talk.leader) return undefined
-    if (!employee.leader)
-      return (await directory.find(talk.leader)) ? undefined : lapsed(talk, schedule.day(now, talk.zones.medewerker))
+    if (employee && employee.leader === talk.leader) return undefined
+    if (!employee?.leader) {
+      const isLeaderKnown = (await directory.find(talk.leader)) !== undefined
+      return isLeaderKnown === (employee === undefined)
+        ? lapsed(talk, schedule.day(now, talk.zones.medewerker))
+        : undefined
+    }
     const next = await directory.find(employee.leader)
     return handedTo(talk, employee.leader, next?.zone ?? talk.zones.leidinggevende)
   }

@@ -9,7 +9,6 @@ export type OwnWording = {
 }
 export type Wordings = (organisation: string, day: string) => OwnWording
 
-const DAY = /^\d{4}-\d\d-\d\d$/
 const PLAIN = /^[^\p{Cc}[\]<>*_`]{1,300}$/u
 const MOST_QUESTIONS = 8
 
@@ -35,6 +34,8 @@ function faultsIn(name: string, list: unknown, today: string): string[] {
   const wrong = list.flatMap((one, i) => faultsOf(one).map(fault => `${name} ${i + 1}: ${fault}`))
   if (wrong.length > 0) return wrong
   const wordings = list as OwnWording[]
+  const isInOrder = wordings.every(({ validFrom }, i) => i === 0 || (wordings[i - 1]?.validFrom ?? '') < validFrom)
+  if (!isInOrder) return [`${name}: not the oldest first`]
   const inForce = wordings.some(({ validFrom, validTo }) => validFrom <= today && today <= validTo)
   return inForce ? [] : [`${name}: no wording in force on ${today}`]
 }
@@ -43,9 +44,9 @@ function faultsOf(one: unknown): string[] {
   const { validFrom, validTo, owner, open, privately } = (one ?? {}) as Partial<Record<keyof OwnWording, unknown>>
   const questions = Array.isArray(open) ? open : []
   return [
-    ...[validFrom, validTo].flatMap(day =>
-      typeof day === 'string' && DAY.test(day) ? [] : ['validFrom and validTo are days'],
-    ),
+    ...(isDay(validFrom) && isDay(validTo) && validFrom <= validTo
+      ? []
+      : ['validFrom and validTo are days, the first not after the second']),
     ...(isBoth(owner) ? [] : ['owner is text in nl and en']),
     ...(isBoth(privately) ? [] : ['privately is text in nl and en']),
     ...(questions.length > 0 && questions.length <= MOST_QUESTIONS && questions.every(isBoth)
@@ -53,6 +54,9 @@ function faultsOf(one: unknown): string[] {
       : [`open is a list of 1 to ${MOST_QUESTIONS} texts in nl and en, plain and at most 300 characters`]),
   ]
 }
+
+const isDay = (text: unknown): text is string =>
+  typeof text === 'string' && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text
 
 function isBoth(value: unknown): value is Both {
   const { nl, en } = (value ?? {}) as { nl?: unknown; en?: unknown }
