@@ -38,6 +38,9 @@ export function readTalk(data: unknown): Asked | undefined {
   return { id, ...(plan !== undefined && { plan }), ...(step !== undefined && { step }) }
 }
 
+/** From which talk of the list on; whatever does not fit is the first. */
+export const readFirst = (data: unknown): number => numberIn(data, 'vanaf', 0) ?? 0
+
 export const readAnswer = (data: unknown): Answer | undefined => pick(data, 'antwoord', answers)
 export const readConfirmation = (data: unknown): Confirmation | undefined =>
   pick(data, 'gesprek_gevoerd', confirmations)

@@ -1,11 +1,11 @@
 import type { Planned } from '#src/p-gesprek/plan-import.ts'
 import type { PlanColumn, PlanFound } from '#src/p-gesprek/plan-lines.ts'
-import { block, bullets, type Card, card, type Element, execute, small, subheading, text } from './card.ts'
-import { faultLine, missingColumns, totals } from './content/p-gesprek-import.ts'
+import { block, bullets, type Card, card, type Element, execute, subheading, text } from './card.ts'
+import { faultLines, missingColumns, totals } from './content/p-gesprek-import.ts'
 import { typedIn } from './field.ts'
 import { importVerb } from './p-gesprek-data.ts'
 import { talksDoor } from './p-gesprek-door.ts'
-import type { Lang, Text } from './text.ts'
+import type { Lang } from './text.ts'
 
 const texts = {
   title: { nl: 'Planning van p-gesprekken', en: 'Planning of p-gesprekken' },
@@ -18,10 +18,6 @@ const texts = {
     en: 'The planning is stored. Sending the same file again changes nothing.',
   },
   bad: { nl: 'Foute regels', en: 'Bad lines' },
-  more: (n: number): Text => ({
-    nl: `En nog ${n}. Verbeter deze eerst en stuur het bestand opnieuw.`,
-    en: `And ${n} more. Mend these first and send the file again.`,
-  }),
   unread: {
     nl: 'Dit bestand is niet te lezen. Stuur een CSV-bestand van hoogstens 20 MB, met een kolom medewerker (object-id) en een kolom datum.',
     en: 'This file cannot be read. Send a CSV file of at most 20 MB, with a column employee (object id) and a column date.',
@@ -37,16 +33,8 @@ const texts = {
   store: { nl: 'Goede regels opslaan', en: 'Store the good lines' },
 } as const
 
-const MOST = 25
-
 const badLines = (lang: Lang, faults: readonly PlanFound[]): Element[] =>
-  faults.length === 0
-    ? []
-    : [
-        subheading(texts.bad[lang]),
-        bullets(faults.slice(0, MOST).map(fault => faultLine(lang, fault))),
-        ...(faults.length > MOST ? [small(texts.more(faults.length - MOST)[lang])] : []),
-      ]
+  faults.length === 0 ? [] : [subheading(texts.bad[lang]), bullets(faultLines(lang, faults))]
 
 /** C1: what a file of HR would do, every bad line named. `press` makes the answer count once. */
 export const importPreviewCard = (lang: Lang, planned: Planned, press: string): Card => {
@@ -87,7 +75,9 @@ export const readPress = (data: unknown): string => typedIn(data, 'bestand', 100
 
 const faults = (['employee', 'day', 'twice', 'other_leader'] as const).map((what, i) => ({ line: i + 4, what }))
 const example: Planned = { counts: { nieuw: 120, verzet: 3, zelfde: 12 }, faults, lines: 139 }
-const many: Planned = { ...example, faults: Array.from({ length: 60 }, (_, i) => ({ line: i + 2, what: 'employee' })) }
+const reasons = ['employee', 'day', 'other_leader'] as const
+const scattered = Array.from({ length: 60 }, (_, i) => ({ line: i + 2, what: reasons[Math.floor(i / 25)] ?? 'day' }))
+const many: Planned = { ...example, faults: scattered, lines: 195 }
 
 export const examples = {
   preview: (lang: Lang) => importPreviewCard(lang, example, 'pers'),

@@ -31,8 +31,8 @@ const texts = {
   title: { nl: 'Een vraag aan jou alleen', en: 'A question for you alone' },
   againTitle: { nl: 'Wil je nog iets kwijt?', en: 'Is there something you still want to say?' },
   lead: {
-    nl: 'Iedereen krijgt deze vraag bij het p-gesprek. Je antwoord wordt alleen opgeteld. Niemand kan zien wat jij koos: je leidinggevende niet, HR niet en Trede niet.',
-    en: 'Everybody gets this question at the p-gesprek. Your answer is only added up. Nobody can see what you chose: not your manager, not HR and not Trede.',
+    nl: 'Iedereen krijgt deze vraag bij het p-gesprek. Je antwoord wordt alleen opgeteld. Niemand kan zien wat jij koos: je leidinggevende niet, HR niet en Trede niet. Daarom kun je het later niet meer veranderen of wissen.',
+    en: 'Everybody gets this question at the p-gesprek. Your answer is only added up. Nobody can see what you chose: not your manager, not HR and not Trede. That is why you cannot change or erase it later.',
   },
   again: {
     nl: 'Twee weken na het gesprek krijgt iedereen deze kaart nog één keer. Had je al geantwoord? Dan telt dat, en hoef je niets te doen.',

@@ -25,7 +25,8 @@ const texts = {
     nl: 'Trede bewaart geen namen. Een woord met een getal wijst het gesprek aan.',
     en: 'Trede keeps no names. A word with a number stands for the talk.',
   },
-  more: (n: number): Text => ({ nl: `Er zijn er nog ${n}.`, en: `There are ${n} more.` }),
+  next: (n: number): Text => ({ nl: `De volgende ${n}`, en: `The next ${n}` }),
+  first: { nl: 'Naar de eerste', en: 'To the first' },
   mine: { nl: 'Mijn p-gesprek', en: 'My p-gesprek' },
   own: { nl: 'Je eigen p-gesprek', en: 'Your own p-gesprek' },
   none: {
@@ -40,6 +41,8 @@ const texts = {
 export type ListedTalk = { readonly seen: Seen; readonly name?: string }
 export type Listing = {
   readonly led: readonly ListedTalk[]
+  /** From which of them on, for who leads many. */
+  readonly from?: number
   /** How many are led without a talk yet; undefined for who leads nobody. */
   readonly open?: number
   readonly own?: Seen
@@ -50,7 +53,12 @@ export type Listing = {
 const MOST = 20
 
 /** C1: all talks of somebody: those they lead, and their own. */
-export const talksCard = (lang: Lang, { led, open, own, counts }: Listing, zone: string, note?: Text): Card => {
+export const talksCard = (
+  lang: Lang,
+  { led, from = 0, open, own, counts }: Listing,
+  zone: string,
+  note?: Text,
+): Card => {
   const leads = open !== undefined
   const onlyOwn = !leads && led.length === 0
   return card(
@@ -59,8 +67,7 @@ export const talksCard = (lang: Lang, { led, open, own, counts }: Listing, zone:
     [
       ...noted(lang, note),
       ...(leads || led.length > 0 ? [text((led.length + (open ?? 0) > 0 ? texts.lead : texts.nobody)[lang])] : []),
-      ...led.slice(0, MOST).map(one => row(lang, one, zone)),
-      ...(led.length > MOST ? [small(texts.more(led.length - MOST)[lang])] : []),
+      ...led.slice(from, from + MOST).map(one => row(lang, one, zone)),
       ...(open ? [text(texts.open(open)[lang])] : []),
       ...(led.some(({ name }) => !name) ? [small(texts.names[lang])] : []),
       ...((own && !onlyOwn) || (onlyOwn && counts) ? [subheading(texts.own[lang])] : []),
@@ -68,11 +75,22 @@ export const talksCard = (lang: Lang, { led, open, own, counts }: Listing, zone:
       ...(!own && onlyOwn ? [text(texts.none[lang])] : []),
     ],
     [
+      ...pages(lang, led.length, from),
       ...(leads ? [execute(talkVerbs.plan, texts.plan[lang], {}, { style: 'positive', inputs: false })] : []),
       ...(counts ? [execute(coverageVerb, texts.coverage[lang], {}, { inputs: false })] : []),
       door(lang, whoHelpsVerb),
     ],
   )
+}
+
+/** Twenty at a time; nobody is out of reach. */
+function pages(lang: Lang, all: number, from: number) {
+  const left = all - from - MOST
+  const to = (title: string, vanaf: number) => execute(talkVerbs.list, title, { vanaf }, { inputs: false })
+  return [
+    ...(left > 0 ? [to(texts.next(Math.min(left, MOST))[lang], from + MOST)] : []),
+    ...(from > 0 ? [to(texts.first[lang], 0)] : []),
+  ]
 }
 
 function row(lang: Lang, { seen, name }: ListedTalk, zone: string) {
@@ -111,6 +129,7 @@ export const examples = {
       zone,
     ),
   many: (lang: Lang) => talksCard(lang, { led: many, open: 0, own: ownExample }, zone),
+  last: (lang: Lang) => talksCard(lang, { led: many, from: MOST, open: 0 }, zone),
   nobody: (lang: Lang) => talksCard(lang, { led: [], open: 0 }, zone),
   own: (lang: Lang) => talksCard(lang, { led: [], own: waiting, counts: true }, zone),
   none: (lang: Lang) => talksCard(lang, { led: [] }, zone),

@@ -46,6 +46,40 @@ export const missingColumns = (lang: Lang, missing: readonly PlanColumn[]): stri
 export const faultLine = (lang: Lang, { line, what }: PlanFound): string =>
   `${{ nl: 'Regel', en: 'Line' }[lang]} ${line}: ${planFaults[what][lang]}`
 
+/** Of so many each has a line of its own; of more they stand together by what is wrong. */
+const ALONE = 12
+/** Signs of line numbers for one reason. */
+const LONG = 400
+
+/** Every bad line, named by its number. */
+export function faultLines(lang: Lang, faults: readonly PlanFound[]): string[] {
+  if (faults.length <= ALONE) return faults.map(fault => faultLine(lang, fault))
+  const byReason = Map.groupBy(faults, ({ what }) => what)
+  return [...byReason].map(([what, all]) => {
+    const lines = { nl: all.length === 1 ? 'Regel' : 'Regels', en: all.length === 1 ? 'Line' : 'Lines' }[lang]
+    return `${lines} ${numbers(lang, all)}: ${planFaults[what][lang]}`
+  })
+}
+
+/** `4, 7, 12–60`; when that gets too long, how many more there are. */
+function numbers(lang: Lang, faults: readonly PlanFound[]): string {
+  const ranges: [first: number, last: number][] = []
+  for (const { line } of faults) {
+    const range = ranges.at(-1)
+    if (range && line === range[1] + 1) range[1] = line
+    else ranges.push([line, line])
+  }
+  let [shown, named] = ['', 0]
+  for (const [first, last] of ranges) {
+    const next = `${shown === '' ? '' : ', '}${first === last ? first : `${first}–${last}`}`
+    if (shown.length + next.length > LONG)
+      return `${shown} ${{ nl: 'en nog', en: 'and' }[lang]} ${faults.length - named}${{ nl: '', en: ' more' }[lang]}`
+    shown += next
+    named += last - first + 1
+  }
+  return shown
+}
+
 export const totals = (lang: Lang, { counts, faults, lines }: Planned): string[] =>
   lang === 'nl'
     ? [

@@ -84,7 +84,7 @@ export function changingTalks(deps: TalkDeps) {
     return { leads, talks: [...led, ...adopted.flatMap(found => found?.talk ?? [])] }
   }
 
-  async function list(from: From, said?: Text): Promise<Card> {
+  async function list(from: From, said?: Text, first = 0): Promise<Card> {
     const { leads, talks } = await ledBy(from)
     const mine = await talkbook.find(idOf(from.person))
     const known = await names(talks.map(({ employee }) => employee))
@@ -95,6 +95,7 @@ export function changingTalks(deps: TalkDeps) {
     const isLeader = from.roles.includes('leidinggevende') || leads.length > 0 || (from.roles.length === 0 && !mine)
     const listing = {
       led,
+      ...(first < led.length && { from: first }),
       ...(isLeader && { open: leads.filter(person => !talks.some(({ employee }) => employee === person)).length }),
       ...(mine && { own: seenBy('medewerker', mine, from.now) }),
       counts: from.roles.includes('hr'),

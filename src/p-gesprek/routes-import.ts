@@ -4,7 +4,7 @@ import { importDoneCard, importFailedCard, importPreviewCard, readPress } from '
 import type { From, Routes } from '#src/teams/routes.ts'
 import { changingTalks } from './changing.ts'
 import type { TalkDeps } from './deps.ts'
-import { planAll } from './plan-import.ts'
+import { type Planned, planAll } from './plan-import.ts'
 import { type PlanFile, readPlanFile } from './plan-lines.ts'
 
 const LIFETIME = 10 * 60_000
@@ -12,7 +12,13 @@ const MOST_HELD = 20
 /** More would keep somebody waiting longer than Teams does; then the command is there (docs/p-gesprek.md). */
 const MOST_LINES = 2_000
 
-type Held = { readonly person: string; readonly file: PlanFile; readonly until: number }
+type Held = {
+  readonly person: string
+  readonly file: PlanFile
+  readonly until: number
+  /** What storing it did; of several deliveries of one press all wait for the same. */
+  done?: Promise<Planned>
+}
 
 /** C1: HR sends the planning as a file in the chat, sees what it would do, and stores the good lines. */
 export function importRoutes(deps: TalkDeps): Routes {
@@ -43,6 +49,12 @@ export function importRoutes(deps: TalkDeps): Routes {
       store,
     )
 
+  async function stored(file: PlanFile, from: From): Promise<Planned> {
+    const planned = await through(file, from, true)
+    await audit('import', from.person)
+    return planned
+  }
+
   return {
     for: ['hr'],
     takes: {
@@ -59,9 +71,11 @@ export function importRoutes(deps: TalkDeps): Routes {
       async [importVerb](data, from) {
         const found = held.get(readPress(data))
         if (!found || found.person !== from.person || found.until < from.now) return importFailedCard(from.lang, 'gone')
-        const done = await through(found.file, from, true)
-        await audit('import', from.person)
-        return importDoneCard(from.lang, done)
+        found.done ??= stored(found.file, from)
+        found.done.catch(() => {
+          delete found.done
+        })
+        return importDoneCard(from.lang, await found.done)
       },
     },
   }

@@ -1,6 +1,6 @@
 import type { Card } from '#cards/card.ts'
 import { freshLabel } from '#cards/label.ts'
-import { readPlan, talkVerbs } from '#cards/p-gesprek-data.ts'
+import { readFirst, readPlan, talkVerbs } from '#cards/p-gesprek-data.ts'
 import { moveTalkCard, type PlanProblem, planCard } from '#cards/p-gesprek-plan.ts'
 import { aboutQuestionCard } from '#cards/p-gesprek-talk.ts'
 import type { Text } from '#cards/text.ts'
@@ -87,7 +87,7 @@ export function planRoutes(deps: TalkDeps): Routes {
         aboutQuestionCard(from.lang, words(from), from.roles.length === 0 || from.roles.includes('leidinggevende')),
     },
     does: {
-      [talkVerbs.list]: async (_data, from) => list(from),
+      [talkVerbs.list]: async (data, from) => list(from, undefined, readFirst(data)),
       [talkVerbs.plan]: async (_data, from) => form(from),
       [talkVerbs.planned]: async (data, from) => {
         const filled = readPlan(data)

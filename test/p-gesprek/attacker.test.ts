@@ -139,7 +139,7 @@ describe('an attacker with the whole database, twice: before and after one answe
       await store.idle()
       const all = () =>
         Object.fromEntries(
-          ['folders', 'nameplates', 'audit', 'counts', 'urns'].map(name => [
+          ['folders', 'talklists', 'nameplates', 'audit', 'counts', 'urns'].map(name => [
             name,
             JSON.stringify(server.all<Folder>(database, name)),
           ]),

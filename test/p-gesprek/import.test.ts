@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict'
-import { usualWording } from '#cards/content/p-gesprek.ts'
-import { readDay, readTime } from '#src/p-gesprek/plan-lines.ts'
-import { readWordings } from '#src/p-gesprek/wording.ts'
-import { fileNames } from '#src/people/names.ts'
 import { colleague } from '../teams/client.ts'
 import { assertCalm, button, made, titleOf, wordsOf } from '../teams/reading.ts'
 import { talking } from './talking.ts'
@@ -79,13 +75,44 @@ describe('a planning that HR sends as a file in the chat', () => {
 
   it('may come as offices write it: Windows-1252, UTF-16, commas, a mark, Dutch dates', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, 'utf16le')])
+    const spoken = good.replace('Tijd', 'Tijd;Coördinatie').replaceAll(/(14:00|2026;)$/gm, '$1;één café – “ja”')
+    const windows = Buffer.from(
+      spoken.replaceAll('–', '\x96').replaceAll('“', '\x93').replaceAll('”', '\x94'),
+      'latin1',
+    )
     for (const bytes of [
       Buffer.from(good.replaceAll(';', ',')),
       utf16,
       Buffer.from(`\ufeff${good}`),
       Buffer.from(`sep=;\r\n${good.replaceAll('\n', '\r\n')}`, 'latin1'),
+      windows,
+      Buffer.from(good.replaceAll(';', '\t')),
+      Buffer.from(good.replace('4-12-2026;14:00', '46360,5833333;').replaceAll(',', ',')),
     ])
       assert.match(wordsOf(await send('robin', bytes)), /Nieuwe gesprekken: 2.*Foute regels: 0 van 2/s)
+  })
+
+  it('is stored once, with one entry in the audit trail, however often the press is delivered', async () => {
+    const pressed = button(await send('robin', Buffer.from(good)), 'talk.import')
+    const cards = await Promise.all([1, 2, 3, 4].map(() => world.bot.press('robin', pressed)))
+    cards.push(await world.bot.press('robin', pressed))
+    assert.equal(new Set(cards.map(wordsOf)).size, 1)
+    assert.match(wordsOf(cards[0]), /Nieuwe gesprekken: 2/)
+    assert.deepEqual(await dates(), ['1', '1', ''])
+    assert.equal(world.shelf.tables().audit?.filter(({ kind }) => kind === 'import').length, 1)
+  })
+
+  it('names every bad line also when there are hundreds, on a card that Teams takes', async () => {
+    const lines = Array.from({ length: 600 }, (_, i) =>
+      i % 3 === 0 ? `${id(9)};;31-2-2026;` : `naam ${i};;4-12-2026;`,
+    )
+    const preview = await send(
+      'robin',
+      Buffer.from(`medewerker;leidinggevende;datum;tijd\n${lines.join('\n')}\n${ali};;4-12-2026;\n`),
+    )
+    assert.match(wordsOf(preview), /Regels 3–4, 6–7, .*Regels 2, 5, 8, .*Nieuwe gesprekken|Nieuwe gesprekken: 1/s)
+    assert.match(wordsOf(preview), /Regels 2, 5, 8, 11, .* en nog \d+: de datum is niet te lezen/)
+    assert.ok(JSON.stringify(preview).length < 14_000)
   })
 
   it('is for HR alone, and calm about anything that is no planning', async () => {
@@ -133,88 +160,5 @@ describe('a planning that HR sends as a file in the chat', () => {
     assert.match(world.titles(noor).at(-1) ?? '', /^Nu: stel de vraag/)
     await world.until('2026-12-04T15:00:00Z')
     assert.equal(world.titles(sam).filter(title => title === 'Een vraag aan jou alleen').length, 1)
-  })
-})
-
-describe('days and times in a file', () => {
-  it('are read as offices write them', () => {
-    for (const text of [
-      '4-12-2026',
-      '04/12/2026',
-      '4.12.26',
-      '2026-12-04',
-      '4 dec 2026',
-      '4 december 2026',
-      'vrijdag 4 december 2026',
-      'vr. 4 dec. 2026',
-      '4-dec-26',
-      '46360',
-    ])
-      assert.equal(readDay(text), '2026-12-04', text)
-    assert.deepEqual(['1 mrt 2027', '1 maart 2027', '31 mei 2027', '1 okt 2027'].map(readDay), [
-      '2027-03-01',
-      '2027-03-01',
-      '2027-05-31',
-      '2027-10-01',
-    ])
-    for (const text of [
-      '',
-      '31-2-2026',
-      '12/31/2026',
-      '4 brumaire 2026',
-      '4-12',
-      '=1+1',
-      '4636',
-      '463600',
-      '4-12-20266',
-    ])
-      assert.equal(readDay(text), undefined, text)
-    for (const text of ['9:30', '09.30', '9:30:00', '9.30 uur', '9u30', '09:30 u', '0,395833333', '.3958'])
-      assert.equal(readTime(text), '09:30', text)
-    for (const text of ['', '24:00', '9:60', '9', 'ochtend']) assert.equal(readTime(text), undefined, text)
-  })
-})
-
-describe('the wording of an organisation', () => {
-  const own = {
-    ...usualWording,
-    validFrom: '2026-01-01',
-    validTo: '2026-12-31',
-    privately: { nl: 'Eigen vraag?', en: 'Own question?' },
-  }
-
-  it('is what stands in its file on that day; others have the usual one', () => {
-    const next = { ...own, validFrom: '2027-01-01', validTo: '2027-12-31', privately: { nl: 'Nieuw?', en: 'New?' } }
-    const wording = readWordings({ bzk: [own, next] }, usualWording, '2026-11-20')
-    assert.deepEqual(
-      [wording('bzk', '2026-12-31'), wording('bzk', '2027-01-01'), wording('vws', '2027-01-01')],
-      [own, next, usualWording],
-    )
-    assert.equal(wording('bzk', '2028-06-01'), next, 'shown with a warning')
-  })
-
-  it('keeps Trede from starting when none is in force, or when it is malformed', () => {
-    assert.throws(
-      () => readWordings({ bzk: [own] }, usualWording, '2027-01-01'),
-      /bzk: no wording in force on 2027-01-01/,
-    )
-    for (const data of [
-      [],
-      'x',
-      { bzk: [] },
-      { bzk: [{}] },
-      { bzk: [{ ...own, open: [] }] },
-      { bzk: [{ ...own, privately: { nl: '[x](y)', en: 'z' } }] },
-      { bzk: [{ ...own, validTo: 'ooit' }] },
-    ])
-      assert.throws(() => readWordings(data, usualWording, '2026-11-20'))
-  })
-})
-
-describe('names', () => {
-  it('come from the people file if it has them, in plain text', async () => {
-    const names = fileNames([{ tenant: 't', id: 'a', name: ' Sam\u202e,  B ' }, { tenant: 't', id: 'b' }, 'x', null])
-    assert.deepEqual([...(await names(['t:a', 't:b', 't:c']))], [['t:a', 'Sam B']])
-    assert.equal((await fileNames('nonsense')([])).size, 0)
   })
 })
