@@ -18,16 +18,21 @@ type Deps = {
 
 /** How many folders a round looks at, beside those it wants something of. */
 const FOLDERS = 20
+/** How many of them side by side. */
+const AT_ONCE = 8
 
 /** The agenda lies in the folders, so that a case and its dates are one. A round finds them by the moment they wake. */
 export function cosmosAgenda({ folders, relay, onError, together, isOver }: Deps): Agenda {
-  /** Does something with every folder that has something to do, as far as the time of one call goes; a fault is reported. */
-  const each = (now: string, most: number, work: (folder: Folder) => Promise<void>) =>
+  /** Some folders at a time that have something to do, as far as the time of one call goes; a fault is reported. */
+  const each = (now: string, most: number, work: (folder: Folder, beside: number) => Promise<void>) =>
     together(async () => {
       const text = 'SELECT * FROM c WHERE c.wake <= @now'
       const awake = await folders.some({ text, values: { now } }, most)
-      for (const folder of awake.toSorted((a, b) => (a.wake ?? '').localeCompare(b.wake ?? '')))
-        if (!isOver()) await work(folder).catch(onError)
+      const sorted = awake.toSorted((a, b) => (a.wake ?? '').localeCompare(b.wake ?? ''))
+      for (let i = 0; i < sorted.length && !isOver(); i += AT_ONCE) {
+        const some = sorted.slice(i, i + AT_ONCE)
+        await Promise.all(some.map(folder => work(folder, some.length).catch(onError)))
+      }
     })
 
   /** Leases what is free in this folder; what another instance leases meanwhile is left to it. */
@@ -71,8 +76,14 @@ export function cosmosAgenda({ folders, relay, onError, together, isOver }: Deps
   return {
     async claim(now, holder, until, limit) {
       const claims: Claim[] = []
-      await each(now, limit + FOLDERS, async ({ id }) => {
-        if (claims.length < limit) claims.push(...(await lease(id, now, holder, until, limit - claims.length)))
+      let left = limit
+      await each(now, limit + FOLDERS, async ({ id }, beside) => {
+        const part = Math.min(left, Math.max(1, Math.floor(left / beside)))
+        if (part === 0) return
+        left -= part
+        const leased = await lease(id, now, holder, until, part)
+        left += part - leased.length
+        claims.push(...leased)
       })
       return claims.toSorted(oldestFirst)
     },

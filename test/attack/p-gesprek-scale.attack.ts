@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { drained } from '../p-gesprek/drained.ts'
+import { drained, type On } from '../p-gesprek/drained.ts'
 import { killedWhileReminding } from '../p-gesprek/killed.ts'
+import { cosmosServer } from '../store/cosmos-server.ts'
+import { freshDatabase, openCosmos } from '../store/cosmos-shelf.ts'
 
 /** `LEADERS` (1,000) with 18 people each; the planning figure is 10,000 (product.md). */
 const leaders = Number(process.env.LEADERS ?? 1_000)
@@ -37,6 +39,19 @@ describe(`p-gesprekken of ${leaders} leidinggevenden with 18 people each, all on
     console.log(done)
     assert.equal(done.reminders, done.size - done.away)
     assert.ok(done.second <= PACE && done.campaignMinutes < 8 * 60)
+  })
+
+  it('begin at the same moment on Cosmos DB as well', async () => {
+    const server = await cosmosServer()
+    const on: On = async now => ({
+      store: openCosmos({ endpoint: server.endpoint, database: await freshDatabase(server), now }),
+      remove: server.close,
+    })
+    const some = Math.max(4, Math.ceil(leaders / 500))
+    const done = await drained(some, talking, on)
+    console.log(done)
+    assert.deepEqual([done.reminders, done.chats], [2 * (done.size - done.away), done.size - done.away + some])
+    assert.ok(done.second <= PACE)
   })
 
   it(`lose nothing and say nothing twice when the process is killed ${kills} times meanwhile`, async () => {

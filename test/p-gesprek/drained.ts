@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { sqliteStore } from '#src/store/sqlite.ts'
+import type { Store } from '#src/store/store.ts'
 import { busiest, receiving } from '../campaign/receiving.ts'
 import { virtualClock } from '../campaign/virtual-clock.ts'
 import { planned as campaignPlanned, chatOf, find, instance, timeless } from '../campaign/world.ts'
@@ -9,6 +10,14 @@ import { employeeOf, onLeave, plannedFromFile } from './planned.ts'
 
 const EACH = 18
 const minutes = (millis: number) => Math.round(millis / 6_000) / 10
+
+/** Where it is kept. */
+export type On = (now: () => number) => Promise<{ store: Store; remove: () => void | Promise<void> }>
+
+const aFile: On = async now => {
+  const { path, remove } = emptyFile()
+  return { store: sqliteStore(path, now), remove }
+}
 
 type Day = {
   /** From when to when time goes. */
@@ -23,11 +32,10 @@ type Day = {
  * due is sent: the real rounds, talks, store and connector, over HTTP to a channel that takes 300 ms. One in twenty leidinggevenden has
  * somebody on leave, and somebody talks to the bot every five seconds.
  */
-export async function drained(leaders: number, { from, until, campaign = 0 }: Day) {
+export async function drained(leaders: number, { from, until, campaign = 0 }: Day, on: On = aFile) {
   const size = leaders * EACH
   const clock = virtualClock(Date.parse('2026-11-20T08:00:00Z'))
-  const { path, remove } = emptyFile()
-  const store = sqliteStore(path, clock.now)
+  const { store, remove } = await on(clock.now)
   const planning = performance.now()
   const { counts } = await plannedFromFile({ store, leaders, each: EACH, now: clock.now(), dayOf: () => '2026-12-04' })
   assert.equal(counts.nieuw, size)
@@ -80,7 +88,7 @@ export async function drained(leaders: number, { from, until, campaign = 0 }: Da
       const done = pace.turn()
       void clock.wait(150).then(done)
     }
-    const next = await store.agenda.next()
+    const next = await clock.really(store.agenda.next())
     if (next && next <= new Date(until).toISOString()) return false
     reminded ||= clock.now()
     return campaign === 0 || (await find(store)).phase === 'klaar'
@@ -98,7 +106,7 @@ export async function drained(leaders: number, { from, until, campaign = 0 }: Da
   const chats = new Set(reminders.map(({ chat }) => chat))
   await channel.close()
   await store.close()
-  remove()
+  await remove()
   assert.deepEqual(errors, [])
   assert.ok(
     away.every(employee => !chats.has(chatOf(employee))),
