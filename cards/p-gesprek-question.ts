@@ -49,6 +49,7 @@ const texts = {
     nl: 'Deze vraag was van een vorig kwartaal. Antwoorden telt niet meer mee. Hulp vragen kan altijd.',
     en: 'This question was of an earlier quarter. Answering no longer counts. You can always ask for help.',
   },
+  oldTitle: { nl: 'Dit antwoord telt nog niet', en: 'This answer does not count yet' },
   old: { nl: 'Deze kaart is oud. Open je p-gesprek opnieuw.', en: 'This card is old. Open your p-gesprek again.' },
   routes: { nl: 'Heb je iets meegemaakt of gezien?', en: 'Did you experience or see something?' },
   routesLead: {
@@ -132,7 +133,7 @@ export type Thanked = 'geteld' | 'al_geteld' | 'gesloten' | 'oud'
 export const thanksCard = (lang: Lang, talk: string | undefined, contacts: readonly Element[], how: Thanked): Card =>
   card(
     lang,
-    texts.thanksTitle[lang],
+    texts[how === 'oud' ? 'oldTitle' : 'thanksTitle'][lang],
     [
       text((how === 'gesloten' ? texts.closed : how === 'oud' ? texts.old : texts.thanks)[lang]),
       subheading(texts.routes[lang]),
