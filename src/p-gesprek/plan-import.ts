@@ -80,14 +80,25 @@ async function storeAll(all: readonly JudgedLine[], { talkbook, key, now }: Impo
   return new Set(changes.filter((_, i) => saved[i] === 'stale').map(({ line }) => line))
 }
 
+/** A directory that is slow goes on looking after it said so, and then knows; a file asks about many people at once. */
+const TRIES = 4
+async function look(directory: Directory, person: string): ReturnType<Directory['find']> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await directory.find(person)
+    } catch (error) {
+      if (tries === TRIES) throw error
+    }
+}
+
 async function judge(line: PlanLine, deps: ImportDeps): Promise<Judged | PlanFault> {
   const { talkbook, directory, schedule, idOf, label, now } = deps
-  const employee = await directory.find(line.employee)
+  const employee = await look(directory, line.employee)
   if (!employee) return 'unknown'
   const leader = employee.leader ?? line.leader
   if (!leader) return 'no_leader'
   if (line.leader && line.leader !== leader) return 'other_leader'
-  const zone = (await directory.find(leader))?.zone ?? employee.zone
+  const zone = (await look(directory, leader))?.zone ?? employee.zone
   const at = schedule.moment(line.day, line.time, zone)
   if (!at) return 'day'
   if (Date.parse(at) <= now() || Date.parse(at) > now() + YEAR) return 'past'
