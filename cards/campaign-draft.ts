@@ -6,7 +6,7 @@ import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { draftExample, emptyExample } from './campaign-example.ts'
 import { faultBlock } from './campaign-faults.ts'
 import { shownMessage } from './campaign-show.ts'
-import { audienceText, campaignData, campaignTitle, phaseLine, repeatText } from './campaign-words.ts'
+import { audienceUntil, campaignData, campaignTitle, phaseLine, repeatText } from './campaign-words.ts'
 import { type Action, block, type Card, card, type Element, execute, facts, noted, text } from './card.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -63,7 +63,7 @@ export const draftCard = (
       ...warned(lang, campaign, today),
       ...(campaign.kind === 'intrekking' ? [] : faultBlock(lang, 'todo', faultsIn(campaign.message))),
       facts([
-        [texts.audience[lang], audienceText(lang, campaign.audience)],
+        [texts.audience[lang], audienceUntil(lang, campaign.audience)],
         ...(campaign.repeat ? [[texts.repeat[lang], repeatText(lang, campaign.repeat)] as const] : []),
       ]),
       ...(counting ? countingLines(lang, counting, zone, nameOf ?? (id => id)) : []),

@@ -5,7 +5,7 @@ import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { grownExample, proposedExample } from './campaign-example.ts'
 import { planFacts } from './campaign-plan.ts'
 import { shownMessage } from './campaign-show.ts'
-import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
+import { audienceUntil, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
 import { block, type Card, card, execute, facts, noted, text } from './card.ts'
 import { momentText } from './day.ts'
 import { numberText } from './number.ts'
@@ -64,7 +64,7 @@ export const reviewCard = (
       ...(campaign.grown ? [block('warning', [text(texts.grown[lang])])] : []),
       text(texts[own ? 'wait' : 'look'][lang]),
       facts([
-        [texts.audience[lang], audienceText(lang, audience)],
+        [texts.audience[lang], audienceUntil(lang, audience)],
         [texts.count[lang], numberText(lang, recipients)],
       ]),
       planFacts(lang, sendAt <= now ? texts.passed[lang] : momentText(lang, sendAt, zone), {

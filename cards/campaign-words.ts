@@ -62,8 +62,7 @@ export const campaignTitle = (lang: Lang, { message }: Pick<Campaign, 'message'>
 
 /** "alle collega’s", "leidinggevenden, Caribisch Nederland". */
 export function audienceText(lang: Lang, audience: Audience): string {
-  if (audience.kind === 'lijst')
-    return (audience.until ? texts.listUntil(dateText(lang, audience.until)) : texts.list)[lang]
+  if (audience.kind === 'lijst') return texts.list[lang]
   if (audience.kind === 'ontvangers') return texts[audience.who === 'ongelezen' ? 'unread' : 'got'][lang]
   const { role, unit, organisation, region } = audience.part
   const parts = [
@@ -75,6 +74,12 @@ export function audienceText(lang: Lang, audience: Audience): string {
   ]
   return parts.length > 0 ? parts.join(', ') : texts.all[lang]
 }
+
+/** The same before it is sent, when it matters how long a list is kept. */
+export const audienceUntil = (lang: Lang, audience: Audience): string =>
+  audience.kind === 'lijst' && audience.until
+    ? texts.listUntil(dateText(lang, audience.until))[lang]
+    : audienceText(lang, audience)
 
 /** What stands on top of every card about one campaign. */
 export const phaseLine = (lang: Lang, { phase, kind }: Campaign): Element =>
