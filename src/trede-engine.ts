@@ -43,6 +43,7 @@ export function engine({ store, directory, trusted, token, pace, now, measure, o
       agents: agents(),
       token,
       measure: measure.sent,
+      throttled: pace.throttled,
     }),
     trusted,
     better: schedule.better,

@@ -77,7 +77,7 @@ export function trede(parts: Parts) {
   const { gate, turnedAway } = gateOf({ config, trusted, keySource, now: clock.now, log, measure, onError })
   // A bot with credentials has a gate that checks tokens.
   const token = gate.identity && channelToken(gate.identity.appId)
-  const channel = { trusted, token, agents: agents(), measure: measure.sent }
+  const channel = { trusted, token, agents: agents(), measure: measure.sent, throttled: pace.throttled }
   const connector = connecting({ ...channel, leaving: pace.left })
   const delivery = engine({ store, directory, trusted, token, pace, now: clock.now, measure, onError })
   const campaigning = campaigns({

@@ -27,6 +27,8 @@ export type ConnectorDeps = {
   agents: ReturnType<typeof agents>
   /** Told how each ended and how long it took. */
   measure?: (outcome: string, millis: number) => void
+  /** Told when the channel asks to wait, maybe how long (milliseconds): that holds for whatever is sent to this tenant. */
+  throttled?: (after: number | undefined) => void
   /** Told before each for which chat it is; absent for who keeps the pace by itself. */
   leaving?: (conversation: string) => void
 }
@@ -46,6 +48,7 @@ export function connector({
   token,
   agents,
   measure = () => {},
+  throttled = () => {},
   leaving = () => {},
 }: ConnectorDeps): Connector {
   return async call => {
@@ -56,6 +59,7 @@ export function connector({
     const began = performance.now()
     const answer = await ask(call, bearer, agents)
     measure(endOf(answer), performance.now() - began)
+    if ('status' in answer && answer.status === 429) throttled(answer.retryAfter)
     return answer
   }
 }

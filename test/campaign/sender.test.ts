@@ -4,6 +4,7 @@ import { outcomeOf } from '#src/campaign/outcome.ts'
 import type { Sending } from '#src/campaign/sorting.ts'
 import { agents } from '#src/teams/agents.ts'
 import { campaignSender } from '#src/teams/campaign-sender.ts'
+import { connector } from '#src/teams/connector.ts'
 import { type Reaction, receiving } from './receiving.ts'
 
 const message = { card: { type: 'AdaptiveCard', version: '1.5' }, summary: 'Bericht van HR' }
@@ -55,6 +56,17 @@ describe('sending a message of a campaign', () => {
       code: 'ConversationBlockedByUser',
     })
     assert.deepEqual(await send({ status: 429, retryAfter: 2 }), { status: 429, code: 'x', retryAfter: 2_000 })
+  })
+
+  it('tells the pace when the channel asks to wait, whatever was sent', async () => {
+    const asked: (number | undefined)[] = []
+    reaction = { status: 429, retryAfter: 3 }
+    const { serviceUrl, conversation } = to(channel.url).address
+    const call = connector({ trusted: () => true, agents: agents(), throttled: after => void asked.push(after) })
+    await call({ act: 'post', serviceUrl, conversation, text: '{}' })
+    reaction = { status: 429 }
+    await call({ act: 'post', serviceUrl, conversation, text: '{}' })
+    assert.deepEqual(asked, [3_000, undefined])
   })
 
   it('does not follow a redirect, and repeats nothing', async () => {
