@@ -46,7 +46,7 @@ const texts = {
     nl: 'Een tweede persoon van HR moet het goedkeuren. Jij kunt dat niet zelf. Verander je daarna nog iets, dan is een nieuwe goedkeuring nodig.',
     en: 'A second person of HR must approve it. You cannot do that yourself. If you change something after that, it needs a new approval.',
   },
-  ask: { nl: 'Voorleggen aan collega van HR', en: 'Put to a colleague of HR' },
+  ask: { nl: 'Voorleggen aan collega', en: 'Put to a colleague' },
   refresh: { nl: 'Verversen', en: 'Refresh' },
   other: { nl: 'Ander moment', en: 'Another moment' },
 } as const

@@ -11,8 +11,9 @@ import { isThereOn, nextId, nextOf } from './drafts.ts'
 import { gather } from './gathering.ts'
 import type { Ledger } from './ledger.ts'
 import { importList } from './list-import.ts'
-import { goneBy, type Outcome, outcomeOf } from './outcome.ts'
+import { goneBy } from './outcome.ts'
 import type { Pace } from './pace.ts'
+import { previewing } from './previewing.ts'
 import { watchingProgress } from './progress.ts'
 import type { Reach } from './reach.ts'
 import { settling } from './settling.ts'
@@ -132,35 +133,13 @@ export function campaignEngine(deps: EngineDeps) {
     wait: deps.pace.first.wait,
     chat: deps.pace.chat,
   }
-  const itsTurn = async () => {
-    while (ahead.room() === 0) await deps.wait(ahead.wait())
-  }
-
   const desk: Desk = {
     campaigns,
     ledger,
     reach,
     blast: counting({ ...deps, recipients: audience => recipientsOf(audience, 'bericht', people) }),
     progress: watchingProgress({ ledger, now }),
-    async preview(campaign, persons) {
-      const known = await reach.of(persons)
-      // Who sees their own test has an answer to a press; a list of people waits for its turn.
-      const isAnswer = persons.length === 1
-      const one = async (person: string): Promise<Outcome> => {
-        const { address, lang } = known.get(person) ?? { lang: 'nl' as const }
-        if (!address) return { state: 'niet_geinstalleerd', reason: 'nooit_ontmoet' }
-        const place = deps.pace.left(address.conversation)
-        const leaving = isAnswer ? () => 0 : place
-        const answer = await deps.send({ act: 'post', address, message: deps.make(campaign, lang, 'proef') }, leaving)
-        return outcomeOf(answer, 'post', 1)
-      }
-      const sent: Promise<readonly [string, Outcome]>[] = []
-      for (const person of persons) {
-        if (!isAnswer) await itsTurn()
-        sent.push(one(person).then(outcome => [person, outcome]))
-      }
-      return new Map(await Promise.all(sent))
-    },
+    preview: previewing({ ...deps, ahead }),
     keepList: (rows, personOf, told = () => {}) =>
       importList(rows, {
         ...{ ledger, directory, personOf, told },

@@ -31,7 +31,7 @@ export function sharing({ shares, pace, holder, now, steady, onError }: Deps) {
   let looked = Number.NEGATIVE_INFINITY
   let since: number | undefined
   let looking: Promise<void> | undefined
-  let wanted = Number.NEGATIVE_INFINITY
+  let [wanted, tried] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
 
   async function look() {
     const [began, moment] = [steady(), Math.floor(now())]
@@ -61,7 +61,10 @@ export function sharing({ shares, pace, holder, now, steady, onError }: Deps) {
     /** Something else than a campaign wants to leave; looks without letting it wait. */
     want() {
       wanted = steady() + WANTED
-      if (steady() - looked >= LOOK) lookOnce().catch(onError)
+      // Also when a look fails: a store that is away is not asked without end.
+      if (steady() - Math.max(looked, tried) < LOOK) return
+      tried = steady()
+      lookOnce().catch(onError)
     },
     isWanted: (): boolean => steady() < wanted,
     async leave() {

@@ -46,6 +46,21 @@ for (const [lang, width] of [
       await shot(hr(), 'draft')
     })
 
+    it('shows what stands in a list before it is used', async () => {
+      const id = (n: number) => `3b0f6d52-6a51-4c1e-9d0a-5f1c8e2a7b0${n}`
+      await hr().press(t.audience)
+      await shot(hr(), 'audience')
+      await hr().fill(t.paste, `naam;id\nNoor;${id(1)}\nSam;${id(2)}\nNog eens;${id(1)}\nJan;jan@example.nl`)
+      await hr().press(t.count)
+      await hr().waitForCard(t.listed)
+      await hr().waitForText(t.found)
+      await hr().waitForText(t.bad)
+      await shot(hr(), 'listed')
+      await hr().press(t.list)
+      await hr().waitForCard(t.list)
+      await openRow(hr(), t.title)
+    })
+
     it('is tried on oneself', async () => {
       await hr().press(t.proof)
       await shot(hr(), 'proof')
