@@ -1,7 +1,7 @@
 import { conversations } from './pace-conversations.ts'
 
-/** Requests in any second, per app and tenant (platform.md part 2, 4.1: 50). One is left for who talks to the bot. */
-const MOST = 49
+/** Requests in any second, per app and tenant (platform.md part 2, 4.1). */
+const MOST = 50
 /**
  * A second, and 40 ms for what comes closer together than it left: 20 between taking a place and the last byte (`FRESH`), 20 on the
  * way. Whatever left within this long is never more than `MOST`, so whatever comes in within a second is not either.
@@ -9,13 +9,15 @@ const MOST = 49
 export const SECOND = 1_040
 const FRESH = 20
 /** Spread over this part of the second, not in one burst; the rest is for catching up. */
-const SPREAD = 0.6
+const SPREAD = 0.8
 /** Without a share of the rate nothing leaves; look again after this. */
 const LOOK_AGAIN = 50
+/** So long an answer waits for a place at most, and only so many in a second: campaigns stand still meanwhile. A rush goes at once. */
+const [UNNOTICED, FEW] = [200, 5]
 /** For so long a place is kept for what goes before campaigns. */
 const KEPT_FREE = 200
-/** After the channel asked to wait: this part of the rate, growing by a tenth of the whole each second. */
-const [LESS, LEAST, GROWTH] = [0.6, 0.1, 0.1 / 1_000]
+/** After the channel asked to wait: this part of the rate, growing by so much of the whole each second. */
+const [LESS, LEAST, GROWTH] = [0.7, 0.1, 0.15 / 1_000]
 /** How long one waits when the channel does not say, and at most. */
 const [PAUSE, LONGEST] = [1_000, 600_000]
 /** While people talk to the bot campaigns stand still for a moment, then go on at half the rate. */
@@ -28,11 +30,11 @@ export type Place = () => number
 
 /**
  * When something may be sent. Pure but for `now`, in milliseconds of a clock that only goes forward. Everything that goes to
- * the channel says so with `left`; who can wait asks `room` first, and people never wait.
+ * the channel says so with `left` or `answers`; who can wait asks `room` first, and people hardly ever wait.
  */
 export function pacing(now: () => number) {
   const chats = conversations(now)
-  let sent: number[] = []
+  let [sent, answered]: [number[], number[]] = [[], []]
   let share = { parts: 0, until: Number.NEGATIVE_INFINITY }
   let [heldUntil, level, since, stumbles] = [Number.NEGATIVE_INFINITY, 1, 0, 0]
   let [turns, busySince, asked] = [0, 0, Number.NEGATIVE_INFINITY]
@@ -109,6 +111,23 @@ export function pacing(now: () => number) {
         const millis = wait()
         if (millis === 0) at = take()
         return millis
+      }
+    },
+
+    /** Somebody gets an answer now, or as soon as it does not make a second too full, which is hardly ever later. */
+    answers(conversation: string): Place {
+      chats.left(conversation)
+      const since = now()
+      answered = [...answered.filter(at => at > since - SECOND), since].slice(-FEW - 1)
+      const isRush = answered.length > FEW
+      return () => {
+        const most = isSharing() ? MOST / share.parts : MOST
+        const all = recent()
+        const inTheWay = all[all.length - Math.floor(most)]
+        if (!isRush && inTheWay !== undefined && now() - since < UNNOTICED)
+          return Math.max(1, Math.min(UNNOTICED - (now() - since), Math.ceil(inTheWay + SECOND - now())))
+        take()
+        return 0
       }
     },
 

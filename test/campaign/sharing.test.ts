@@ -58,7 +58,7 @@ async function arrivals(all: readonly (readonly Stretch[])[], delays: () => numb
 }
 
 describe('instances that share the rate', () => {
-  it('never bring more than 49 in any second, whoever comes, goes, stands still or dies, with clocks a second apart', async () => {
+  it('never bring more than 50 in any second, whoever comes, goes, stands still or dies, with clocks a second apart', async () => {
     let most = 0
     await fc.assert(
       fc.asyncProperty(
@@ -69,7 +69,7 @@ describe('instances that share the rate', () => {
           const came = await arrivals(all, () => stream.next().value ?? 0, skews)
           const second = busiest(came)
           most = Math.max(most, second)
-          assert.ok(second <= 49, `${second} in a second`)
+          assert.ok(second <= 50, `${second} in a second`)
         },
       ),
       { numRuns: 200 },
@@ -94,7 +94,7 @@ describe('instances that share the rate', () => {
         { ...leaves, millis: 60_000 },
       ] as const
       const came = await arrivals([first, [{ ...leaves, millis: from }, comes]], () => 0, [])
-      assert.ok(busiest(came) <= 49, `${busiest(came)} in a second`)
+      assert.ok(busiest(came) <= 50, `${busiest(came)} in a second`)
       assert.ok(came.some(at => at > 20_000))
     }
   })
