@@ -7,7 +7,7 @@ import { virtualClock } from './virtual-clock.ts'
 import { audited, find, instance, morning, planned } from './world.ts'
 
 /** After so many the channel is too busy for 0.6 s: that makes one answer in a hundred a 429. */
-const BURST = 1_600
+const BURST = 1_580
 /** How many messages between two looks at the memory. */
 const LOOK = 2_000
 
