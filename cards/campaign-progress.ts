@@ -3,7 +3,7 @@ import type { Progress } from '#src/campaign/desk.ts'
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { pausedExample, plannedExample, sendingExample } from './campaign-example.ts'
 import { planFacts } from './campaign-plan.ts'
-import { halfwayExample, readLine, totalsTable } from './campaign-totals.ts'
+import { fewExample, halfwayExample, readLine, totalsTable } from './campaign-totals.ts'
 import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
 import { type Action, block, type Card, card, type Element, execute, facts, noted, small, text } from './card.ts'
 import { pauseWords } from './content/campaign-outcomes.ts'
@@ -54,6 +54,8 @@ type Watching = {
   readonly zone: string
   readonly halted: boolean
   readonly progress?: Progress
+  /** No number of readers below this is shown. */
+  readonly smallest: number
   readonly note?: Text
 }
 
@@ -63,7 +65,7 @@ const doneOf = ({ totals: { all, states } }: Progress): number => all - states.o
 export const progressCard = (
   lang: Lang,
   campaign: In<'gepland' | 'verzendt' | 'gepauzeerd'>,
-  { zone, halted, progress, note }: Watching,
+  { zone, halted, progress, smallest, note }: Watching,
 ): Card =>
   card(
     lang,
@@ -74,7 +76,9 @@ export const progressCard = (
       ...(halted ? [block('warning', [text(texts.halted[lang])])] : []),
       ...(campaign.phase === 'gepauzeerd' ? [block('warning', [text(pauseWords[campaign.because][lang])])] : []),
       facts([[words.audience[lang], audienceText(lang, campaign.audience)]]),
-      ...(campaign.phase === 'gepland' ? planned(lang, campaign, zone) : underway(lang, campaign, zone, progress)),
+      ...(campaign.phase === 'gepland'
+        ? planned(lang, campaign, zone)
+        : underway(lang, campaign, zone, smallest, progress)),
     ],
     [...ways(lang, campaign), campaignsDoor(lang)],
   )
@@ -91,6 +95,7 @@ function underway(
   lang: Lang,
   campaign: In<'verzendt' | 'gepauzeerd'>,
   zone: string,
+  smallest: number,
   progress: Progress | undefined,
 ): Element[] {
   if (campaign.gathered === undefined || !progress) return [text(texts.gathering[lang]), small(texts.live[lang])]
@@ -103,7 +108,7 @@ function underway(
     text(texts.done(numberText(lang, done), numberText(lang, totals.all), share)[lang]),
     ...(isSending ? [text(speed(lang, perSecond, ends, zone), { spacing: 'None' })] : []),
     totalsTable(lang, totals),
-    ...(campaign.message.asksRead ? [readLine(lang, totals)] : []),
+    ...(campaign.message.asksRead ? [readLine(lang, totals, smallest)] : []),
     small(texts.live[lang]),
   ]
 }
@@ -143,7 +148,7 @@ function ways(lang: Lang, campaign: In<'gepland' | 'verzendt' | 'gepauzeerd'>): 
   ]
 }
 
-const shown = { zone: 'Europe/Amsterdam', halted: false }
+const shown = { zone: 'Europe/Amsterdam', halted: false, smallest: 10 }
 const progress: Progress = { totals: halfwayExample, perSecond: 47.6, ends: '2026-11-23T10:04:00Z' }
 const { gathered: _, ...gathering } = sendingExample
 
@@ -151,6 +156,7 @@ export const examples = {
   planned: (lang: Lang) => progressCard(lang, plannedExample, shown),
   gathering: (lang: Lang) => progressCard(lang, gathering, shown),
   sending: (lang: Lang) => progressCard(lang, sendingExample, { ...shown, progress }),
+  few: (lang: Lang) => progressCard(lang, sendingExample, { ...shown, progress: { totals: fewExample, perSecond: 0 } }),
   quiet: (lang: Lang) => progressCard(lang, sendingExample, { ...shown, progress: { ...progress, perSecond: 0 } }),
   paused: (lang: Lang) => progressCard(lang, pausedExample, { ...shown, progress }),
   refused: (lang: Lang) => progressCard(lang, { ...pausedExample, because: 'geen_toegang' }, { ...shown, progress }),

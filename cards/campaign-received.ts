@@ -31,6 +31,10 @@ const texts = {
     nl: 'Dit is een herinnering. Je drukte nog niet op Gelezen. Trede weet dat, HR niet.',
     en: 'This is a reminder. You did not press “I have read this” yet. Trede knows that, HR does not.',
   },
+  remindsAll: {
+    nl: 'Dit is een herinnering. Iedereen die het bericht kreeg, krijgt die. HR weet niet wie op Gelezen drukte.',
+    en: 'This is a reminder. Everybody who got the message gets it. HR does not know who pressed “I have read this”.',
+  },
   corrected: { nl: 'HR heeft dit bericht verbeterd.', en: 'HR has corrected this message.' },
   leaves: (label: string): Text => ({ nl: `${label} (opent buiten Teams)`, en: `${label} (opens outside Teams)` }),
   outside: { nl: 'opent buiten Teams', en: 'opens outside Teams' },
@@ -94,7 +98,7 @@ type Received = {
   readonly audience: Audience
   readonly isRead?: boolean
   readonly corrected?: boolean
-  /** Comes again to who did not press “Gelezen”. */
+  /** Comes again, to who did not press “Gelezen” or to all (src/campaign/told.ts). */
   readonly reminds?: boolean
   /** Just said to want no more of these. */
   readonly optedOut?: boolean
@@ -118,6 +122,9 @@ const linkRow = (lang: Lang, button: LinkButton): Element => ({
   selectAction: openUrl(texts.leaves(unmarked(button[lang]))[lang], button.url),
 })
 
+const remindText = (audience: Audience): Text =>
+  audience.kind === 'ontvangers' && audience.who === 'verzonden' ? texts.remindsAll : texts.reminds
+
 /** What a colleague receives (D1, D16, D17). */
 export const receivedCard = (lang: Lang, message: CampaignMessage, received: Received): Card => {
   const { id, audience, isRead = false, corrected = false, reminds = false, optedOut = false } = received
@@ -128,7 +135,7 @@ export const receivedCard = (lang: Lang, message: CampaignMessage, received: Rec
       ...(id ? [] : [block('accent', [text(texts.proof[lang])])]),
       small(texts.from[lang]),
       ...(corrected ? [text(texts.corrected[lang], { weight: 'Bolder' })] : []),
-      ...(reminds && !isRead ? [text(texts.reminds[lang], { weight: 'Bolder' })] : []),
+      ...(reminds && !isRead ? [text(remindText(audience)[lang], { weight: 'Bolder' })] : []),
       ...messageBody(lang, message),
       ...message.buttons.map(button => linkRow(lang, button)),
       ...(optedOut ? [text(texts.isOut[lang], { weight: 'Bolder' })] : []),
@@ -173,19 +180,17 @@ export const recalledCard = (lang: Lang): Card =>
   card(lang, texts.recalledTitle[lang], [text(texts.recalled[lang])], [door(lang, whoHelpsVerb)])
 
 const everybody: Audience = { kind: 'deel', part: {} }
+const inUnit: Audience = { kind: 'deel', part: { unit: 'a' } }
+const whoGot: Audience = { kind: 'ontvangers', of: 'c-lente', who: 'verzonden' }
 const shown = { id: 'c-lente', audience: everybody }
 
 export const examples = {
   received: (lang: Lang) => receivedCard(lang, messageExample, shown),
   read: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, isRead: true }),
   reminder: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, reminds: true }),
+  remindsAll: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, audience: whoGot, reminds: true }),
   corrected: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, corrected: true }),
-  mandatory: (lang: Lang) =>
-    receivedCard(
-      lang,
-      { ...messageExample, mandatory: true },
-      { ...shown, audience: { kind: 'deel', part: { unit: 'a' } } },
-    ),
+  mandatory: (lang: Lang) => receivedCard(lang, { ...messageExample, mandatory: true }, { ...shown, audience: inUnit }),
   proof: (lang: Lang) => receivedCard(lang, messageExample, { audience: { kind: 'lijst', list: 'l' } }),
   out: (lang: Lang) => receivedCard(lang, messageExample, { ...shown, optedOut: true }),
   recalled: recalledCard,

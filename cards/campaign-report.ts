@@ -1,9 +1,11 @@
 import type { Campaign, In } from '#src/campaign/campaign.ts'
 import type { Totals } from '#src/campaign/ledger.ts'
+import { toRemind } from '#src/campaign/told.ts'
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { doneExample, stoppedExample } from './campaign-example.ts'
 import {
   doneTotalsExample,
+  fewExample,
   halfwayExample,
   readLine,
   reasonLines,
@@ -29,7 +31,10 @@ const texts = {
   },
   again: { nl: 'Mislukte opnieuw proberen', en: 'Try the failed ones again' },
   decide: { nl: 'Beslissen over onbekend', en: 'Decide about unknown' },
-  remind: { nl: 'Herinnering aan wie niet las', en: 'Remind who did not read it' },
+  remind: {
+    ongelezen: { nl: 'Herinnering aan wie niet las', en: 'Remind who did not read it' },
+    verzonden: { nl: 'Herinnering aan iedereen', en: 'Remind everybody' },
+  },
   correct: { nl: 'Bericht verbeteren', en: 'Correct the message' },
   recall: { nl: 'Bericht intrekken', en: 'Withdraw the message' },
   copy: { nl: 'Kopie maken', en: 'Make a copy' },
@@ -38,14 +43,23 @@ const texts = {
   refresh: { nl: 'Verversen', en: 'Refresh' },
 } as const
 
-/** `press` is a name for the next press for a file: however often that is delivered, it gives one file. */
-type Reported = { readonly zone: string; readonly totals: Totals; readonly press: string; readonly note?: Text }
+/**
+ * `press` is a name for the next press for a file: however often that is delivered, it gives one file. No number of readers below
+ * `smallest` is shown.
+ */
+type Reported = {
+  readonly zone: string
+  readonly totals: Totals
+  readonly smallest: number
+  readonly press: string
+  readonly note?: Text
+}
 
 /** How it went (D14), and what can follow on it (D12, D13, D16). */
 export const campaignReportCard = (
   lang: Lang,
   campaign: In<'klaar' | 'gestopt'>,
-  { zone, totals, press, note }: Reported,
+  { zone, totals, smallest, press, note }: Reported,
 ): Card =>
   card(
     lang,
@@ -60,11 +74,11 @@ export const campaignReportCard = (
       ]),
       totalsChart(lang, totals),
       totalsTable(lang, totals),
-      ...(campaign.message.asksRead ? [readLine(lang, totals)] : []),
-      ...reasonLines(lang, totals),
+      ...(campaign.message.asksRead ? [readLine(lang, totals, smallest)] : []),
+      ...reasonLines(lang, totals, smallest),
       ...(totals.states.onbekend > 0 ? [text(texts.unknown[lang])] : []),
       text(texts.numbers[lang]),
-      { type: 'ActionSet', actions: followWays(lang, campaign, totals) } satisfies Element,
+      { type: 'ActionSet', actions: followWays(lang, campaign, totals, smallest) } satisfies Element,
     ],
     [...resendWays(lang, campaign, totals), ...fileWays(lang, campaign, press), campaignsDoor(lang)],
   )
@@ -86,11 +100,9 @@ const fileWays = (lang: Lang, campaign: Campaign, press: string): Action[] => [
   way(lang, campaign, campaignVerbs.file, texts.xlsx, { soort: 'xlsx', pers: press }),
 ]
 
-const followWays = (lang: Lang, campaign: Campaign, { states, read }: Totals): Action[] => [
-  ...(campaign.kind !== 'intrekking' && campaign.message.asksRead && read < states.verzonden
-    ? [way(lang, campaign, campaignVerbs.remind, texts.remind)]
-    : []),
-  ...(campaign.kind !== 'intrekking' && states.verzonden > 0
+const followWays = (lang: Lang, campaign: Campaign, totals: Totals, smallest: number): Action[] => [
+  ...remindWay(lang, campaign, toRemind(totals, smallest)),
+  ...(campaign.kind !== 'intrekking' && totals.states.verzonden > 0
     ? [
         way(lang, campaign, campaignVerbs.correct, texts.correct),
         way(lang, campaign, campaignVerbs.recall, texts.recall),
@@ -100,10 +112,16 @@ const followWays = (lang: Lang, campaign: Campaign, { states, read }: Totals): A
   way(lang, campaign, campaignVerbs.open, texts.refresh),
 ]
 
-const shown = { zone: 'Europe/Amsterdam', totals: doneTotalsExample, press: 'pers' }
+const remindWay = (lang: Lang, campaign: Campaign, who: ReturnType<typeof toRemind>): Action[] =>
+  campaign.kind !== 'intrekking' && campaign.message.asksRead && who
+    ? [way(lang, campaign, campaignVerbs.remind, texts.remind[who])]
+    : []
+
+const shown = { zone: 'Europe/Amsterdam', totals: doneTotalsExample, smallest: 10, press: 'pers' }
 
 export const examples = {
   done: (lang: Lang) => campaignReportCard(lang, doneExample, shown),
+  few: (lang: Lang) => campaignReportCard(lang, doneExample, { ...shown, totals: fewExample }),
   stopped: (lang: Lang) => campaignReportCard(lang, stoppedExample, { ...shown, totals: halfwayExample }),
   recalled: (lang: Lang) => campaignReportCard(lang, { ...doneExample, kind: 'intrekking', of: 'c-6' }, shown),
 }

@@ -1,9 +1,10 @@
 import type { Campaign } from '#src/campaign/campaign.ts'
 import { ends, type State, type Totals } from '#src/campaign/ledger.ts'
-import { type Reason, reasons } from '#src/campaign/outcome.ts'
+import { readToShow, reasonsToShow } from '#src/campaign/told.ts'
 import { audienceText, campaignTitle } from './campaign-words.ts'
 import { type Element, small, subheading, text } from './card.ts'
 import { reasonWords, stateWords } from './content/campaign-outcomes.ts'
+import { tooSmall } from './figures-words.ts'
 import { numberText, percentText } from './number.ts'
 import { table } from './table.ts'
 import type { Lang, Text } from './text.ts'
@@ -17,6 +18,10 @@ const texts = {
   read: (n: string, percent: string): Text => ({
     nl: `**${n}** ${n === '1' ? 'drukte' : 'drukten'} op Gelezen (${percent} van wie het kreeg).`,
     en: `**${n}** pressed “I have read this” (${percent} of who got it).`,
+  }),
+  few: (n: string): Text => ({
+    nl: `Hoeveel collega’s op Gelezen drukten, is **te klein om te tonen**. Trede laat het zien als minstens ${n} dat deden en minstens ${n} niet. Zo weet niemand wie.`,
+    en: `How many pressed “I have read this” is **too small to show**. Trede shows it when at least ${n} did and at least ${n} did not. So nobody knows who.`,
   }),
   isRead: { nl: 'Gelezen', en: 'Read' },
   chart: { nl: 'Hoe het staat', en: 'How it stands' },
@@ -67,16 +72,9 @@ export const totalsChart = (lang: Lang, totals: Totals): Element => ({
   ),
 })
 
-/** The reasons there are, the most frequent first. */
-const reasonsOf = (totals: Totals): readonly (readonly [Reason, number])[] =>
-  reasons
-    .map(reason => [reason, totals.reasons[reason] ?? 0] as const)
-    .filter(([, n]) => n > 0)
-    .toSorted(([, a], [, b]) => b - a)
-
 /** Why it did not arrive, and what HR can do about it (D14). */
-export const reasonLines = (lang: Lang, totals: Totals): Element[] => {
-  const found = reasonsOf(totals)
+export const reasonLines = (lang: Lang, totals: Totals, smallest: number): Element[] => {
+  const found = reasonsToShow(totals, smallest)
   return found.length > 0
     ? [
         subheading(texts.reasons[lang]),
@@ -88,17 +86,26 @@ export const reasonLines = (lang: Lang, totals: Totals): Element[] => {
     : []
 }
 
-export const readLine = (lang: Lang, { read, states }: Totals): Element =>
-  text(texts.read(numberText(lang, read), percentText(lang, read, states.verzonden))[lang])
+/** How many pressed “Gelezen”, or that it is too small to show. */
+export function readLine(lang: Lang, totals: Totals, smallest: number): Element {
+  const read = readToShow(totals, smallest)
+  if (read === undefined) return text(texts.few(numberText(lang, smallest))[lang])
+  return text(texts.read(numberText(lang, read), percentText(lang, read, totals.states.verzonden))[lang])
+}
 
 /** A row per state and per reason, for a file; numbers only, and no word of HR's that a spreadsheet might run goes unguarded. */
-export const totalsRows = (lang: Lang, campaign: Campaign, totals: Totals): (readonly (string | number)[])[] => [
+export const totalsRows = (
+  lang: Lang,
+  campaign: Campaign,
+  totals: Totals,
+  smallest: number,
+): (readonly (string | number)[])[] => [
   [texts.state[lang], texts.reasons[lang], texts.number[lang]],
   [campaignTitle(lang, campaign), audienceText(lang, campaign.audience), ''],
   ...order.map(state => [stateWords[state][lang], '', totals.states[state]]),
-  ...reasonsOf(totals).map(([reason, n]) => ['', reasonWords[reason].why[lang], n]),
+  ...reasonsToShow(totals, smallest).map(([reason, n]) => ['', reasonWords[reason].why[lang], n]),
   [texts.all[lang], '', totals.all],
-  ...(campaign.message.asksRead ? [[texts.isRead[lang], '', totals.read]] : []),
+  ...(campaign.message.asksRead ? [[texts.isRead[lang], '', readToShow(totals, smallest) ?? tooSmall[lang]]] : []),
 ]
 
 const none: Totals['states'] = {
@@ -117,6 +124,13 @@ export const halfwayExample: Totals = {
   states: { ...none, open: 90_000, onderweg: 48, verzonden: 88_152, geblokkeerd: 1_800 },
   reasons: { geblokkeerd: 1_800 },
   read: 12_000,
+}
+/** A campaign to three, of whom one wants no campaigns. */
+export const fewExample: Totals = {
+  all: 3,
+  states: { ...none, verzonden: 2, overgeslagen: 1 },
+  reasons: { afgemeld: 1 },
+  read: 1,
 }
 export const doneTotalsExample: Totals = {
   all: 180_000,

@@ -27,7 +27,7 @@ export const stateWords: Readonly<Record<State, Text>> = {
 }
 
 /** Why it ended so, and what HR can do. */
-export const reasonWords: Readonly<Record<Reason, { readonly why: Text; readonly todo: Text }>> = {
+export const reasonWords: Readonly<Record<Reason | 'eigen_keus', { readonly why: Text; readonly todo: Text }>> = {
   afgemeld: {
     why: { nl: 'campagnes uitgezet', en: 'campaigns turned off' },
     todo: { nl: 'Niets doen. Dat is een eigen keuze.', en: 'Do nothing. It is their own choice.' },
@@ -39,6 +39,14 @@ export const reasonWords: Readonly<Record<Reason, { readonly why: Text; readonly
   gewist: {
     why: { nl: 'alles bij Trede laten wissen', en: 'everything at Trede erased' },
     todo: { nl: 'Niets doen. Dat is een recht.', en: 'Do nothing. It is a right.' },
+  },
+  // For the three above where there are so few colleagues that HR would know who.
+  eigen_keus: {
+    why: { nl: 'geen campagne op dit moment', en: 'no campaign at this moment' },
+    todo: {
+      nl: 'Niets doen. Dat kan een eigen keuze zijn, of ze kregen er deze week al genoeg.',
+      en: 'Do nothing. It may be their own choice, or they got enough this week.',
+    },
   },
   origineel_ontbreekt: {
     why: { nl: 'eerste bericht niet gekregen', en: 'first message not received' },

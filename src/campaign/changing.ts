@@ -59,7 +59,7 @@ export type Change = {
 export type Changing = ReturnType<typeof changing>
 
 /** How every button of a campaign works: find it, change it once, show how it stands. Two editors at once: the first wins. */
-export function changing({ desk, live, audit, random }: CampaignDeps) {
+export function changing({ desk, live, audit, random, smallest }: CampaignDeps) {
   const list = async ({ lang, zone }: From, note?: Text, from = 0): Promise<Card> => {
     const [campaigns, halted] = await Promise.all([desk.campaigns.all(), desk.campaigns.isHalted()])
     return campaignsCard(lang, { campaigns, halted, zone, from, ...(note && { note }) })
@@ -78,7 +78,13 @@ export function changing({ desk, live, audit, random }: CampaignDeps) {
     const halted = await desk.campaigns.isHalted()
     const isGathered = campaign.phase !== 'gepland' && campaign.gathered !== undefined
     const progress = isGathered ? await desk.progress(campaign) : undefined
-    return progressCard(lang, campaign, { zone, halted, ...(progress && { progress }), ...(note && { note }) })
+    return progressCard(lang, campaign, {
+      zone,
+      halted,
+      smallest,
+      ...(progress && { progress }),
+      ...(note && { note }),
+    })
   }
 
   /** The card of a campaign in the phase it is in. One that moves by itself is followed. */
@@ -100,7 +106,7 @@ export function changing({ desk, live, audit, random }: CampaignDeps) {
     }
     if (isIn(campaign, 'klaar', 'gestopt'))
       return campaignReportCard(lang, campaign, {
-        ...{ zone, totals: await desk.ledger.totals(bookOf(campaign)), press: random.id() },
+        ...{ zone, totals: await desk.ledger.totals(bookOf(campaign)), smallest, press: random.id() },
         ...noted,
       })
     const moving = await underway(campaign, from, note)

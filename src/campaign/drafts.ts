@@ -58,9 +58,14 @@ export const recall = (campaign: Campaign, id: string, recipients: number, by: B
   sendAt: by.now,
 })
 
-/** A draft that follows on a campaign: another text for who has it, or a reminder for who did not press "Gelezen". */
-export const follow = (campaign: Campaign, kind: Exclude<Kind, 'bericht'>, id: string, by: By): Campaign => {
-  const who = kind === 'herinnering' ? 'ongelezen' : 'verzonden'
+/** A draft that follows on a campaign: another text for who has it, or a reminder for `who` did not press "Gelezen" (told.ts). */
+export const follow = (
+  campaign: Campaign,
+  kind: Exclude<Kind, 'bericht'>,
+  id: string,
+  by: By,
+  who: 'verzonden' | 'ongelezen' = 'verzonden',
+): Campaign => {
   const { message } = campaign
   return {
     ...begun({ id, message, audience: { kind: 'ontvangers', of: campaign.id, who }, kind, of: campaign.id }, by),

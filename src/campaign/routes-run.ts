@@ -24,6 +24,7 @@ import type { CampaignDeps } from './deps.ts'
 import { follow, recall } from './drafts.ts'
 import type { End } from './ledger.ts'
 import { latelySent, reachCounting } from './reach-list.ts'
+import { toRemind } from './told.ts'
 
 const texts = {
   again: { nl: 'Trede probeert het opnieuw.', en: 'Trede is trying again.' },
@@ -64,7 +65,9 @@ export function runRoutes(deps: CampaignDeps): Routes['does'] {
       if (!original) return stands(from, campaign, stale)
       const id = digest(kind, campaign.id, String(campaign.version), from.person).slice(0, 24)
       const words = { ...original, message: campaign.message }
-      const saved = await desk.campaigns.save(follow(words, kind, id, byOf(from)))
+      const who = kind === 'herinnering' ? toRemind(await totalsOf(original), smallest) : 'verzonden'
+      if (!who) return stands(from, campaign, stale)
+      const saved = await desk.campaigns.save(follow(words, kind, id, byOf(from), who))
       if (saved === 'saved') await audit('campagne_geschreven', from.person)
       const found = await desk.campaigns.find(id)
       return found ? stands(from, found) : list(from, gone)
@@ -82,7 +85,7 @@ export function runRoutes(deps: CampaignDeps): Routes['does'] {
   })
 
   const offering = async (campaign: Campaign, from: From, kind: FileKind): Promise<Offer> => {
-    const sheet = campaignSheet(from.lang, totalsRows(from.lang, campaign, await totalsOf(campaign)))
+    const sheet = campaignSheet(from.lang, totalsRows(from.lang, campaign, await totalsOf(campaign), smallest))
     const bytes = kind === 'csv' ? deps.writers.csv(sheet) : await deps.writers.xlsx([sheet])
     await audit('export', from.person)
     return files.offer(from, campaignFile(kind, dayOf(from.now), bytes))

@@ -211,7 +211,7 @@ describe('steering a campaign', () => {
     await planned(w.store, w.clock.now(), 10)
     await w.phase()
     for (const i of [0, 1, 2]) await w.store.ledger.read('c1', personAt(i))
-    const reminder = follow(await find(w.store), 'herinnering', 'c2', { person: 't:hr', now: w.iso() })
+    const reminder = follow(await find(w.store), 'herinnering', 'c2', { person: 't:hr', now: w.iso() }, 'ongelezen')
     await w.save(reminder)
     const proposal = must(proposed(reminder, w.iso(), 7, w.iso()))
     await w.save(proposal)
