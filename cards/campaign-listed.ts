@@ -1,11 +1,12 @@
 import type { Campaign } from '#src/campaign/campaign.ts'
 import type { ListRead } from '#src/campaign/list-import.ts'
-import { type ListFault, listFaults, stretchesOf } from '#src/campaign/list-lines.ts'
+import { type ListFault, listFaults } from '#src/campaign/list-lines.ts'
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { draftExample, emptyExample } from './campaign-example.ts'
 import { campaignTitle } from './campaign-words.ts'
 import { block, bullets, type Card, card, choice, type Element, execute, small, subheading, text } from './card.ts'
 import { lineFaults } from './content/campaign-lists.ts'
+import { linesIn, stretchesOf, stretchText } from './content/line-numbers.ts'
 import { dateText } from './day.ts'
 import { fieldIn, pick, typedIn } from './field.ts'
 import { numberText } from './number.ts'
@@ -77,11 +78,11 @@ const badLines = (lang: Lang, faults: ListRead['faults']): Element[] => {
 
 function badLine(lang: Lang, what: ListFault, lines: readonly number[]): Element[] {
   const all = stretchesOf(lines)
-  const named = all.slice(0, MOST).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+  const named = all.slice(0, MOST).map(stretchText)
   const rows = Array.from({ length: Math.ceil(named.length / IN_A_ROW) }, (_, i) =>
     named.slice(i * IN_A_ROW, (i + 1) * IN_A_ROW).join(', '),
   )
-  const left = all.slice(MOST).reduce((sum, [from, to]) => sum + to - from + 1, 0)
+  const left = all.slice(MOST).reduce((sum, stretch) => sum + linesIn(stretch), 0)
   return [
     text(texts.fault(numberText(lang, lines.length), lineFaults[what][lang])[lang]),
     bullets([
@@ -91,14 +92,18 @@ function badLine(lang: Lang, what: ListFault, lines: readonly number[]): Element
   ]
 }
 
-/** What stands in a list, every bad line by its number, before it is used (D5). `drafts` are those that it may be for. */
-export const listedCard = (
-  lang: Lang,
-  press: string,
-  reading: Reading,
-  drafts: readonly Campaign[],
-  file = true,
-): Card => {
+export type Listing = {
+  /** Names the list in the buttons; empty when there is none any more. */
+  readonly press: string
+  readonly reading: Reading
+  /** The campaigns that it may be for; none while it is being read. */
+  readonly drafts?: readonly Campaign[]
+  /** Sent as a file, so it may also be for a new campaign, or have been meant for p-gesprekken; else pasted on the card of one. */
+  readonly isFile?: boolean
+}
+
+/** What stands in a list, every bad line by its number, before it is used (D5). */
+export const listedCard = (lang: Lang, { press, reading, drafts = [], isFile = true }: Listing): Card => {
   if ('failed' in reading)
     return card(
       lang,
@@ -116,13 +121,15 @@ export const listedCard = (
         campaignsDoor(lang),
       ],
     )
-  return readCard(lang, press, reading.read, drafts, file)
+  return readCard(lang, { press, drafts, isFile }, reading.read)
 }
 
-const readCard = (lang: Lang, press: string, read: ListRead, drafts: readonly Campaign[], file: boolean): Card => {
+type Waiting = Required<Omit<Listing, 'reading'>>
+
+const readCard = (lang: Lang, { press, drafts, isFile }: Waiting, read: ListRead): Card => {
   const { recipients, lines, twice, faults, until } = read
   const fresh = { id: FRESH, title: texts.fresh[lang] }
-  const options = [...drafts.map(one => ({ id: one.id, title: campaignTitle(lang, one) })), ...(file ? [fresh] : [])]
+  const options = [...drafts.map(one => ({ id: one.id, title: campaignTitle(lang, one) })), ...(isFile ? [fresh] : [])]
   return card(
     lang,
     texts.title[lang],
@@ -138,7 +145,7 @@ const readCard = (lang: Lang, press: string, read: ListRead, drafts: readonly Ca
             choice('campagne', texts.which[lang], options, { value: options[0]?.id ?? FRESH }),
           ]
         : []),
-      ...(file ? [small(texts.talks[lang])] : []),
+      ...(isFile ? [small(texts.talks[lang])] : []),
     ],
     [
       ...(recipients > 0
@@ -175,12 +182,18 @@ const bad = new Map<ListFault, number[]>([['id', Array.from({ length: 90 }, (_, 
 const drafts = [draftExample, emptyExample]
 
 export const examples = {
-  reading: (lang: Lang) => listedCard(lang, 'pers', { lines: 84_000 }, []),
-  read: (lang: Lang) => listedCard(lang, 'pers', { read }, drafts),
+  reading: (lang: Lang) => listedCard(lang, { press: 'pers', reading: { lines: 84_000 } }),
+  read: (lang: Lang) => listedCard(lang, { press: 'pers', reading: { read }, drafts }),
   pasted: (lang: Lang) =>
-    listedCard(lang, 'pers', { read: { ...read, twice: 0, faults: new Map() } }, [draftExample], false),
-  nobody: (lang: Lang) => listedCard(lang, 'pers', { read: { ...read, recipients: 0, twice: 0, faults: bad } }, drafts),
-  failed: (lang: Lang) => listedCard(lang, 'pers', { failed: 'failed' }, []),
-  long: (lang: Lang) => listedCard(lang, 'pers', { failed: 'long' }, []),
-  gone: (lang: Lang) => listedCard(lang, 'pers', { failed: 'gone' }, []),
+    listedCard(lang, {
+      press: 'pers',
+      reading: { read: { ...read, twice: 0, faults: new Map() } },
+      drafts: [draftExample],
+      isFile: false,
+    }),
+  nobody: (lang: Lang) =>
+    listedCard(lang, { press: 'pers', reading: { read: { ...read, recipients: 0, twice: 0, faults: bad } }, drafts }),
+  failed: (lang: Lang) => listedCard(lang, { press: 'pers', reading: { failed: 'failed' } }),
+  long: (lang: Lang) => listedCard(lang, { press: 'pers', reading: { failed: 'long' } }),
+  gone: (lang: Lang) => listedCard(lang, { press: '', reading: { failed: 'gone' } }),
 }

@@ -1,6 +1,7 @@
 import type { ListRead } from '#src/campaign/list-import.ts'
-import { type ListFault, listFaults, stretchesOf } from '#src/campaign/list-lines.ts'
+import { type ListFault, listFaults } from '#src/campaign/list-lines.ts'
 import type { Lang, Text } from '../text.ts'
+import { stretchesOf, stretchText } from './line-numbers.ts'
 
 /** Why a line of a list of colleagues does not count. No cell is ever quoted: a name may stand in it. */
 export const lineFaults: Readonly<Record<ListFault, Text>> = {
@@ -28,13 +29,11 @@ export const listLines = (lang: Lang) => ({
   notStored: texts.notStored[lang],
   told({ recipients, lines, twice, faults, until }: ListRead): string[] {
     const bad = listFaults.flatMap(what =>
-      stretchesOf(faults.get(what) ?? []).map(([from, to]) => ({ from, to, why: lineFaults[what][lang] })),
+      stretchesOf(faults.get(what) ?? []).map(lines => ({ lines, why: lineFaults[what][lang] })),
     )
     const named = bad
-      .toSorted((a, b) => a.from - b.from)
-      .map(
-        ({ from, to, why }) => `${{ nl: 'Regel', en: 'Line' }[lang]} ${from === to ? from : `${from}-${to}`}: ${why}`,
-      )
+      .toSorted((a, b) => a.lines[0] - b.lines[0])
+      .map(({ lines, why }) => `${{ nl: 'Regel', en: 'Line' }[lang]} ${stretchText(lines)}: ${why}`)
     return [
       ...named,
       ...(lang === 'nl'

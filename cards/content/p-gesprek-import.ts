@@ -1,6 +1,7 @@
 import type { Lang, Text } from '#cards/text.ts'
 import type { Planned } from '#src/p-gesprek/plan-import.ts'
 import type { PlanColumn, PlanFault, PlanFound } from '#src/p-gesprek/plan-lines.ts'
+import { linesIn, stretchesOf, stretchText } from './line-numbers.ts'
 
 /** Why a line was left out. No cell is ever quoted: a name may stand in it. */
 const planFaults: Record<PlanFault, Text> = {
@@ -63,19 +64,13 @@ export function faultLines(lang: Lang, faults: readonly PlanFound[]): string[] {
 
 /** `4, 7, 12–60`; when that gets too long, how many more there are. */
 function numbers(lang: Lang, faults: readonly PlanFound[]): string {
-  const ranges: [first: number, last: number][] = []
-  for (const { line } of faults) {
-    const range = ranges.at(-1)
-    if (range && line === range[1] + 1) range[1] = line
-    else ranges.push([line, line])
-  }
   let [shown, named] = ['', 0]
-  for (const [first, last] of ranges) {
-    const next = `${shown === '' ? '' : ', '}${first === last ? first : `${first}–${last}`}`
+  for (const stretch of stretchesOf(faults.map(({ line }) => line))) {
+    const next = `${shown === '' ? '' : ', '}${stretchText(stretch)}`
     if (shown.length + next.length > LONG)
       return `${shown} ${{ nl: 'en nog', en: 'and' }[lang]} ${faults.length - named}${{ nl: '', en: ' more' }[lang]}`
     shown += next
-    named += last - first + 1
+    named += linesIn(stretch)
   }
   return shown
 }

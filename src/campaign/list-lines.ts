@@ -12,7 +12,8 @@ export type ListLine =
   | { readonly line: number; readonly id: string }
   | { readonly line: number; readonly what: ListFault }
 
-const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** An Entra object id, in small letters. */
+export const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const headers = ['id', 'objectid', 'entraid', 'entraobjectid', 'azureadobjectid', 'collega', 'colleague', 'medewerker']
 /** With a day beside it the file is a planning of p-gesprekken. */
 const days = ['datum', 'date', 'dag', 'day', 'gespreksdatum', 'datumgesprek']
@@ -57,15 +58,4 @@ export function* linesOf(rows: Iterable<ListRow>): Generator<ListLine> {
       yield anId.test(id) ? { line: row.line, id } : { line: row.line, what: 'id' }
     }
   }
-}
-
-/** Numbers of lines, in their order, as stretches: `[from, to]`. */
-export function stretchesOf(lines: readonly number[]): (readonly [from: number, to: number])[] {
-  const all: [number, number][] = []
-  for (const line of lines) {
-    const last = all.at(-1)
-    if (last && last[1] === line - 1) last[1] = line
-    else all.push([line, line])
-  }
-  return all
 }

@@ -1,7 +1,7 @@
+import { anId } from './list-lines.ts'
+
 /** The Entra object ids in the lines of a list, or the first line that holds none. */
 export type Listed = { readonly ids: readonly string[] } | { readonly fault: 'long' | { readonly line: number } }
-
-const anId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 const cellsOf = (line: string) =>
   line.split(/[;,\t]/).map(cell =>

@@ -76,7 +76,12 @@ export function listRoutes(deps: CampaignDeps) {
   }
 
   const show = async (press: string, one: Held, { lang }: From): Promise<Card> =>
-    listedCard(lang, press, one.reading, 'read' in one.reading ? await draftsFor(one) : [], one.for === undefined)
+    listedCard(lang, {
+      press,
+      reading: one.reading,
+      drafts: 'read' in one.reading ? await draftsFor(one) : [],
+      isFile: one.for === undefined,
+    })
 
   const draftsFor = async (one: Held): Promise<Campaign[]> => {
     if (one.for !== undefined) return [await desk.campaigns.find(one.for)].filter(found => found !== undefined)
@@ -89,7 +94,7 @@ export function listRoutes(deps: CampaignDeps) {
     const one = held.get(press)
     return one?.person === person ? { press, one } : undefined
   }
-  const gone = ({ lang }: From) => listedCard(lang, '', { failed: 'gone' }, [])
+  const gone = ({ lang }: From) => listedCard(lang, { press: '', reading: { failed: 'gone' } })
 
   /** Once per press: the campaign has this very list then, and pressing again shows it. */
   const use = async (data: unknown, from: From): Promise<Card> => {
