@@ -87,11 +87,8 @@ function found(lang: Lang, counting: ReachCounting): Element[] {
 const byUnit = (lang: Lang, { rows, rest }: ReachList): Element[] => {
   const line = ({ n, reason }: ReachList['rest'][number]) =>
     texts.row(numberText(lang, n), reasonWords[reason].why[lang])[lang]
-  const [all, sum] = [
-    [...new Set(rows.map(({ unit }) => unit))],
-    (some: ReachList['rows']) => some.reduce((sum, { n }) => sum + n, 0),
-  ]
-  const [units, more] = [all.slice(0, MOST), sum(rows.filter(({ unit }) => all.indexOf(unit) >= MOST))]
+  const units = [...new Set(rows.map(({ unit }) => unit))].slice(0, MOST)
+  const more = rows.reduce((sum, { unit, n }) => (units.includes(unit) ? sum : sum + n), 0)
   return [
     ...units.flatMap(unit => [subheading(unmarked(unit)), bullets(rows.filter(row => row.unit === unit).map(line))]),
     ...(more > 0 ? [text(texts.more(numberText(lang, more))[lang])] : []),

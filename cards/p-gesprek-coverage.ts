@@ -1,7 +1,7 @@
 import { bullets, type Card, card, execute, subheading, text } from './card.ts'
 import { figuresVerbs } from './figures-doors.ts'
 import { talkVerbs } from './p-gesprek-data.ts'
-import type { Lang, Text } from './text.ts'
+import type { Lang } from './text.ts'
 
 const texts = {
   title: { nl: 'Hoeveel p-gesprekken zijn gevoerd?', en: 'How many p-gesprekken were held?' },
@@ -27,25 +27,25 @@ const texts = {
     ],
   },
   unknown: { nl: 'Wat weet je niet?', en: 'What do you not know?' },
-  unknowns: {
+  unknowns: (k: number) => ({
     nl: [
       'Wat er is gezegd, en wie wat antwoordde of bevestigde. Dat laat Trede niemand zien.',
       'Waarom een gesprek niet is bevestigd: niet gevoerd, vergeten, of een van beiden drukte niet op de knop.',
       'Gesprekken die niet in Trede stonden, en mensen die Trede niet gebruiken.',
-      'Iets over een groep van minder dan {k}, of over iets wat bijna iedereen deed of antwoordde. Dan zou je de anderen kennen.',
+      `Iets over een groep van minder dan ${k}, of over iets wat bijna iedereen deed of antwoordde. Dan zou je de anderen kennen.`,
     ],
     en: [
       'What was said, and who answered or confirmed what. Trede shows that to nobody.',
       'Why a talk was not confirmed: not held, forgotten, or one of the two did not press the button.',
       'Talks that were not in Trede, and people who do not use Trede.',
-      'Anything about a group of fewer than {k}, or about what nearly everybody did or answered. Then you would know the others.',
+      `Anything about a group of fewer than ${k}, or about what nearly everybody did or answered. Then you would know the others.`,
     ],
-  },
+  }),
   quarter: { nl: 'Laatste kwartaal', en: 'Last quarter' },
-  year: { nl: 'Laatste jaar, per afdeling', en: 'Last year, by unit' },
+  year: { nl: 'Laatste jaar, per onderdeel', en: 'Last year, by unit' },
   all: { nl: 'Alle cijfers', en: 'All figures' },
   back: { nl: 'Alle p-gesprekken', en: 'All p-gesprekken' },
-} as const satisfies Record<string, Text | Record<Lang, readonly string[]>>
+} as const
 
 /**
  * C7: what HR can and cannot know. The numbers themselves come from one place only (src/report): two publications of the same
@@ -61,7 +61,7 @@ export const coverageCard = (lang: Lang, quarter: string, year: string, smallest
       subheading(texts.known[lang]),
       bullets(texts.knows[lang]),
       subheading(texts.unknown[lang]),
-      bullets(texts.unknowns[lang].map(line => line.replace('{k}', String(smallest)))),
+      bullets(texts.unknowns(smallest)[lang]),
     ],
     [
       execute(figuresVerbs.subject, texts.quarter[lang], { subject: 'p_gesprek', period: quarter }, { inputs: false }),

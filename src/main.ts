@@ -8,7 +8,7 @@ import { ConfigError, readConfig } from './config.ts'
 import { learnt } from './learnt.ts'
 import { clockDoor } from './local/clock-door.ts'
 import { addClockDoor } from './local/clock-routes.ts'
-import { from, json, openDirectory, openStore, placeFor } from './opening.ts'
+import { fromSetting, json, openDirectory, openStore, placeFor } from './opening.ts'
 import { readWordings } from './p-gesprek/wording.ts'
 import exampleContacts from './people/contacts.json' with { type: 'json' }
 import { readContacts } from './people/read-contacts.ts'
@@ -27,25 +27,27 @@ async function main() {
   const log = logTo(line => void process.stderr.write(line), clock.now)
 
   const { metrics } = config
-  const closeMetrics = metrics && (await from('TREDE_METRICS', () => openMetrics(metrics)))
+  const closeMetrics = metrics && (await fromSetting('TREDE_METRICS', () => openMetrics(metrics)))
   const store = await openStore(config, clock.now, log)
   const { contacts, units, pGesprek } = config
-  const contactMap = await from('TREDE_CONTACTS', () => readContacts(contacts ? json(contacts) : exampleContacts))
+  const contactMap = await fromSetting('TREDE_CONTACTS', () =>
+    readContacts(contacts ? json(contacts) : exampleContacts),
+  )
   const directory = await openDirectory(config)
 
   const keepCheckpoint = checkpointFile(config.checkpoints)
-  await from('TREDE_AUDIT_CHECKPOINTS', () => appendFileSync(placeFor(config.checkpoints), ''))
+  await fromSetting('TREDE_AUDIT_CHECKPOINTS', () => appendFileSync(placeFor(config.checkpoints), ''))
   const { understand, findToInsert } = readingWith(await learnt())
   const { server, tick, due, delivery } = trede({
     config,
     store,
     directory,
     names: directory.names,
-    wordings: await from('TREDE_P_GESPREK', () =>
+    wordings: await fromSetting('TREDE_P_GESPREK', () =>
       readWordings(pGesprek ? json(pGesprek) : {}, usualWording, dayOf(clock.now())),
     ),
     contactMap,
-    units: await from('TREDE_UNITS', () => readUnits(units ? json(units) : {})),
+    units: await fromSetting('TREDE_UNITS', () => readUnits(units ? json(units) : {})),
     clock,
     understand,
     search: findToInsert,
@@ -58,7 +60,7 @@ async function main() {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
-  await from('HOST and PORT', () => listening)
+  await fromSetting('HOST and PORT', () => listening)
   const passed = () => performance.now()
   const isSteady = steady(Date.now, passed, () => log('clock.jumped'))
   const ticking = keepTicking(

@@ -1,15 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { type Config, ConfigError } from './config.ts'
 import { fileDirectory } from './people/directory.ts'
 import { entraDirectory } from './people/entra.ts'
 import { fileNames, type Names } from './people/names.ts'
 import type { Directory, Everybody, Staff } from './people/people.ts'
-import { auditing } from './privacy/audit.ts'
 import { faultOf, type Log } from './privacy/log.ts'
 import { measuring } from './privacy/measures.ts'
-import { checkpointFile } from './store/checkpoint-file.ts'
 import { cosmosStore } from './store/cosmos.ts'
 import { sqliteStore } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
@@ -18,28 +15,30 @@ import type { Store } from './store/store.ts'
 export const openStore = async (config: Config, now: () => number, log: Log): Promise<Store> =>
   config.cosmos
     ? cosmosStore({ ...config.cosmos, ...(await beside(config.appId, now, log)) })
-    : from('TREDE_STORE', () => sqliteStore(placeFor(config.store), now))
+    : fromSetting('TREDE_STORE', () => sqliteStore(placeFor(config.store), now))
 
 type People = Directory & Staff & Partial<Everybody> & { names: Names }
 
 /** Who is who, as the settings say. */
 export const openDirectory = ({ graph, people, appId, tenantId }: Config): Promise<People> =>
   graph
-    ? from('TREDE_GRAPH', () => entraDirectory(appId, tenantId, json(graph)))
-    : from('TREDE_PEOPLE', () => {
+    ? fromSetting('TREDE_GRAPH', () => entraDirectory(appId, tenantId, json(graph)))
+    : fromSetting('TREDE_PEOPLE', () => {
         const data = people ? json(people) : []
         return { ...fileDirectory(data), names: fileNames(data) }
       })
 
+/** What stands in a JSON file. */
 export const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
+/** The same path, with its folder made. */
 export function placeFor(path: string): string {
   mkdirSync(dirname(path), { recursive: true })
   return path
 }
 
 /** What a setting leads to; when that cannot be had, the setting is named. */
-export async function from<T>(setting: string, made: () => T | Promise<T>): Promise<T> {
+export async function fromSetting<T>(setting: string, made: () => T | Promise<T>): Promise<T> {
   try {
     return await made()
   } catch (error) {
@@ -56,28 +55,4 @@ async function beside(clientId: string, now: () => number, log: Log) {
     onError: (error: unknown) => log('store.late', faultOf(error)),
     charged: measuring().charge,
   }
-}
-
-/** That somebody imports stands in the audit trail before anything is stored: under a code for their account on this machine. */
-export async function noteImport(config: Config, store: Store): Promise<boolean> {
-  let isWritten = true
-  const { record } = auditing({
-    trail: store.audit,
-    key: config.auditKey,
-    now: Date.now,
-    keep: checkpointFile(config.checkpoints),
-    onError() {
-      isWritten = false
-    },
-  })
-  await record('import', `account:${userInfo().username}`)
-  return isWritten
-}
-
-/** The tenant of the bot; in the local run that of the first person in the people file. */
-export function tenantOf({ tenantId, people }: Config): string {
-  if (tenantId) return tenantId
-  const all = people ? json(people) : []
-  const [first] = Array.isArray(all) ? all : []
-  return String((first as { tenant?: unknown } | undefined)?.tenant ?? '')
 }

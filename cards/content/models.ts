@@ -1,5 +1,4 @@
-import type { IntentModels, Recognise } from '#src/knowledge/intent.ts'
-import { recogniser } from '#src/knowledge/intent.ts'
+import { type IntentModels, type Recognise, recogniser } from '#src/knowledge/intent.ts'
 import { type Search, type SearchModels, searcher } from '#src/knowledge/search.ts'
 import { type Understanding, understanding } from '#src/knowledge/understanding.ts'
 import { commands } from './commands.ts'

@@ -4,10 +4,10 @@ import { campaignTitle } from '#cards/campaign-words.ts'
 import { listLines } from '#cards/content/campaign-lists.ts'
 import { type Lang, langs } from '#cards/text.ts'
 import { type Config, readConfig } from '#src/config.ts'
-import { noteImport, openDirectory, openStore, tenantOf } from '#src/opening.ts'
+import { noteImport, tenantOf, unnoted, whyNot } from '#src/importing.ts'
+import { openDirectory, openStore } from '#src/opening.ts'
 import { readCsv } from '#src/people/csv.ts'
 import { decoded, encodingOf } from '#src/people/encoding.ts'
-import { GraphError } from '#src/people/graph-error.ts'
 import { linesIn } from '#src/people/lines.ts'
 import { bytesOf } from '#src/people/people-file.ts'
 import { logTo } from '#src/privacy/log.ts'
@@ -45,15 +45,11 @@ async function main(args: string[]): Promise<number> {
   try {
     return command.what === 'drafts' ? await drafts(store, command) : await list(store, config, command)
   } catch (error) {
-    return complain(error instanceof GraphError ? away : `${error instanceof Error ? error.message : error}`)
+    return complain(whyNot(error))
   } finally {
     await store.close()
   }
 }
-
-const untold = 'The audit trail cannot be written, so nothing was stored.'
-const away = `Microsoft Graph does not answer, so nothing was stored. With TREDE_GRAPH this command works where the bot itself runs, for it asks with the
-identity of the bot. HR can send the file to Trede in the chat instead.`
 
 async function drafts({ campaigns }: Store, { lang }: Command): Promise<number> {
   for (const one of await campaigns.all())
@@ -69,7 +65,7 @@ async function list(store: Store, config: Config, { path, lang, campaign, tenant
   const draft = campaign === undefined ? undefined : await campaigns.find(campaign)
   if (campaign !== undefined && !(draft && isIn(draft, 'concept'))) return complain(listLines(lang).noDraft)
   const directory = await openDirectory(config)
-  if (draft && !(await noteImport(config, store))) return complain(untold)
+  if (draft && !(await noteImport(config, store))) return complain(unnoted)
   const now = new Date().toISOString()
   const read = await importList(rows, {
     ...{ ledger, directory, told: () => undefined },

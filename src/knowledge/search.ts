@@ -48,7 +48,7 @@ export function learnSearch(
     words: counts,
     ids: content.map(({ id }) => id),
     index: JSON.stringify(indexOf(content, questions, text => read(said(text)))),
-    ...learnt(content, questions),
+    ...learnLikely(content, questions),
   }
 }
 
@@ -112,7 +112,7 @@ function indexOf(
 const modelSize = 1 << 13
 
 /** Learns from the questions, and from what stands in the content sentence by sentence. */
-function learnt(content: readonly Findable[], questions: readonly Question[]) {
+function learnLikely(content: readonly Findable[], questions: readonly Question[]) {
   const sentences = content.flatMap(({ id, title, body }) =>
     [...title.split('\n'), ...body.split(/\n|[.?!] /)].map(text => ({ id, text })),
   )

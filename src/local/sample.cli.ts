@@ -8,8 +8,8 @@ import { addSampleCampaigns } from './sample-campaigns.ts'
 import { addSampleTalks } from './sample-talks.ts'
 
 /*
- * `npm run sample` puts invented counters, p-gesprekken and campaigns in the store of the local run, so that HR has figures to look at. TREDE_DIR is the folder of
- * that run (.trede). Only what this run made itself: a store elsewhere is never touched.
+ * `npm run sample` puts invented counters, p-gesprekken and campaigns in the store of the local run, so that HR has figures to look
+ * at. TREDE_DIR is the folder of that run (.trede). Only what this run made itself: a store elsewhere is never touched.
  */
 const path = join(resolve(import.meta.dirname, '../..', process.env.TREDE_DIR || '.trede'), 'trede.sqlite')
 if (existsSync(path)) {

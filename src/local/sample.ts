@@ -31,6 +31,7 @@ export async function addSample(casebook: Casebook, month: string, months = 15):
   return added
 }
 
+/** That many months (`yyyy-mm`) before a month, the last one first. */
 export function before(month: string, many: number): string[] {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return Array.from({ length: many }, (_, i) =>

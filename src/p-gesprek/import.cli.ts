@@ -5,10 +5,10 @@ import { anyLabel } from '#cards/label.ts'
 import { type Lang, langs } from '#cards/text.ts'
 import { schedule } from '#src/agenda/schedule.ts'
 import { type Config, readConfig } from '#src/config.ts'
-import { noteImport, openDirectory, openStore, tenantOf } from '#src/opening.ts'
+import { noteImport, tenantOf, unnoted, whyNot } from '#src/importing.ts'
+import { openDirectory, openStore } from '#src/opening.ts'
 import { readCsv } from '#src/people/csv.ts'
 import { decoded, encodingOf } from '#src/people/encoding.ts'
-import { GraphError } from '#src/people/graph-error.ts'
 import { linesIn } from '#src/people/lines.ts'
 import type { Directory, Profile } from '#src/people/people.ts'
 import { bytesOf } from '#src/people/people-file.ts'
@@ -46,20 +46,18 @@ async function main(args: string[]): Promise<number> {
   const store = await openStore(config, Date.now, log)
   try {
     const directory = people.everybody ? await atHand(people.everybody()) : people
-    if (write && !(await noteImport(config, store))) return complain([untold])
+    if (write && !(await noteImport(config, store))) return complain([unnoted])
     const done = await planAll(file, depsOf({ config, store, directory }), write)
     console.log([...done.faults.map(fault => faultLine(lang, fault)), ...totals(lang, done)].join('\n'))
     return done.faults.length > 0 ? 1 : 0
   } catch (error) {
-    return complain([error instanceof GraphError ? away : `${error instanceof Error ? error.message : error}`])
+    return complain([whyNot(error, inChat)])
   } finally {
     await store.close()
   }
 }
 
-const untold = 'The audit trail cannot be written, so nothing was stored.'
-const away = `Microsoft Graph does not answer, so nothing was stored. With TREDE_GRAPH this command works where the bot itself runs, for it asks with the
-identity of the bot. HR can send the file to Trede in the chat instead, at most 2,000 lines at a time.`
+const inChat = 'HR can send the file to Trede in the chat instead, at most 2,000 lines at a time.'
 
 function depsOf({ config, store, directory }: { config: Config; store: Store; directory: Directory }) {
   return {

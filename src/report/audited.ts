@@ -76,7 +76,8 @@ function yearFigures(release: Release, earlier: readonly Release[], units: Units
 /** What is shown of a table, in the order of its figure; of a year also what its quarters showed before. */
 function shownIn(release: Release, earlier: readonly Release[], table: Judged): (number | null)[] {
   const own = release.tables[table.id]
-  if (!own) return (release.byPart?.[table.id] ?? []).flatMap(() => Number.NaN)
+  // Groups without a whole can only have been put there: no table fits what is no number.
+  if (!own) return (release.byPart?.[table.id] ?? []).map(() => Number.NaN)
   const parts = release.parts?.[table.base] ?? []
   const groups = (release.byPart?.[table.id] ?? []).map((row, g) => ({ row, n: parts[g]?.n }))
   const before = isYear(release.period) ? sourcesOf(release.period, table.base, earlier) : []

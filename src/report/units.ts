@@ -2,7 +2,10 @@
 export type Unit = { readonly name: string; readonly under?: string; readonly people: number }
 export type Units = { readonly [id: string]: Unit }
 
-/** Units that are counted as one. `top` is the unit they come under; `whole`: everything under it is in it, maybe with small ones from elsewhere. */
+/**
+ * Units that are counted as one. `top` is the unit they come under; `whole`: everything under it is in it, maybe with small ones from
+ * elsewhere.
+ */
 export type Group = {
   readonly top: string
   readonly units: readonly string[]

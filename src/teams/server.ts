@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import restify from 'restify'
 import { faultOf, type Log } from '#src/privacy/log.ts'
-import type { Turn } from './adapter.ts'
+import type { InvokeAnswer, Turn } from './adapter.ts'
 import type { Fields, Gate } from './gate-open.ts'
 import { guardWire } from './wire.ts'
 
@@ -50,15 +50,13 @@ export function httpServer({ gate, turn, run, ready, log }: Deps): restify.Serve
   return server
 }
 
-type Answer = { status: number; body?: unknown }
-
 /** An invoke that nobody answered gets 501, as from the SDK; of what a turn throws only the kind is said. */
 async function processed(
   turn: Turn,
   activity: Fields,
   run: (context: TurnContext) => Promise<unknown>,
   log: Log,
-): Promise<Answer> {
+): Promise<InvokeAnswer> {
   try {
     return (await turn(activity, run)) ?? { status: activity.type === 'invoke' ? 501 : 200 }
   } catch (error) {

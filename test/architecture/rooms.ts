@@ -25,6 +25,7 @@ const compositions = [
   'src/learnt.ts',
   'src/trede.ts',
   'src/opening.ts',
+  'src/importing.ts',
   'src/manners.ts',
   'src/trede-campaigns.ts',
   'src/trede-engine.ts',
