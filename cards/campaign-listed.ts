@@ -26,6 +26,10 @@ const texts = {
     nl: 'In deze lijst staat niemand die Trede kent. Er is niets bewaard.',
     en: 'Nobody whom Trede knows is in this list. Nothing was kept.',
   },
+  twiceOne: {
+    nl: 'Eén regel noemt iemand die al in de lijst stond. Ieder telt één keer.',
+    en: 'One line names somebody who was in the list already. Everybody counts once.',
+  },
   twice: (n: string): Text => ({
     nl: `${n} regels noemen iemand die al in de lijst stond. Ieder telt één keer.`,
     en: `${n} lines name somebody who was in the list already. Everybody counts once.`,
@@ -37,6 +41,7 @@ const texts = {
   bad: { nl: 'Regels die niet meetellen', en: 'Lines that do not count' },
   fault: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
   lines: (lines: string): Text => ({ nl: `Regel ${lines}`, en: `Line ${lines}` }),
+  moreOne: { nl: 'En nog 1 regel', en: 'And 1 more line' },
   more: (n: string): Text => ({ nl: `En nog ${n} regels`, en: `And ${n} more lines` }),
   which: { nl: 'Voor welke campagne?', en: 'For which campaign?' },
   fresh: { nl: 'Een nieuwe campagne', en: 'A new campaign' },
@@ -87,7 +92,7 @@ function badLine(lang: Lang, what: ListFault, lines: readonly number[]): Element
     text(texts.fault(numberText(lang, lines.length), lineFaults[what][lang])[lang]),
     bullets([
       ...rows.map(row => texts.lines(row)[lang]),
-      ...(left > 0 ? [texts.more(numberText(lang, left))[lang]] : []),
+      ...(left > 0 ? [(left === 1 ? texts.moreOne : texts.more(numberText(lang, left)))[lang]] : []),
     ]),
   ]
 }
@@ -137,7 +142,7 @@ const readCard = (lang: Lang, { press, drafts, isFile }: Waiting, read: ListRead
       ...(recipients > 0
         ? [text(texts.found(numberText(lang, recipients), numberText(lang, lines))[lang])]
         : [block('attention', [text(texts.nobody[lang])])]),
-      ...(twice > 0 ? [text(texts.twice(numberText(lang, twice))[lang])] : []),
+      ...(twice > 0 ? [text((twice === 1 ? texts.twiceOne : texts.twice(numberText(lang, twice)))[lang])] : []),
       ...badLines(lang, faults),
       ...(recipients > 0
         ? [
