@@ -1,12 +1,11 @@
 import type { Campaign } from '#src/campaign/campaign.ts'
 import type { ListRead } from '#src/campaign/list-import.ts'
-import { type ListFault, listFaults } from '#src/campaign/list-lines.ts'
+import type { ListFault } from '#src/campaign/list-lines.ts'
 import { campaignsDoor, campaignVerbs } from './campaign-doors.ts'
 import { draftExample, emptyExample } from './campaign-example.ts'
+import { badLines } from './campaign-list-faults.ts'
 import { campaignTitle } from './campaign-words.ts'
-import { block, bullets, type Card, card, choice, type Element, execute, small, subheading, text } from './card.ts'
-import { lineFaults } from './content/campaign-lists.ts'
-import { linesIn, stretchesOf, stretchText } from './content/line-numbers.ts'
+import { block, type Card, card, choice, execute, small, text } from './card.ts'
 import { dateText } from './day.ts'
 import { fieldIn, pick, typedIn } from './field.ts'
 import { numberText } from './number.ts'
@@ -26,10 +25,6 @@ const texts = {
     nl: 'In deze lijst staat niemand die Trede kent. Er is niets bewaard.',
     en: 'Nobody whom Trede knows is in this list. Nothing was kept.',
   },
-  twiceOne: {
-    nl: 'Eén regel noemt iemand die al in de lijst stond. Ieder telt één keer.',
-    en: 'One line names somebody who was in the list already. Everybody counts once.',
-  },
   twice: (n: string): Text => ({
     nl: `${n} regels noemen iemand die al in de lijst stond. Ieder telt één keer.`,
     en: `${n} lines name somebody who was in the list already. Everybody counts once.`,
@@ -38,11 +33,6 @@ const texts = {
     nl: `Trede bewaart de lijst tot en met ${day}. Plan de campagne eerder.`,
     en: `Trede keeps the list up to and including ${day}. Plan the campaign sooner.`,
   }),
-  bad: { nl: 'Regels die niet meetellen', en: 'Lines that do not count' },
-  fault: (n: string, why: string): Text => ({ nl: `**${n}** · ${why}`, en: `**${n}** · ${why}` }),
-  lines: (lines: string): Text => ({ nl: `Regel ${lines}`, en: `Line ${lines}` }),
-  moreOne: { nl: 'En nog 1 regel', en: 'And 1 more line' },
-  more: (n: string): Text => ({ nl: `En nog ${n} regels`, en: `And ${n} more lines` }),
   which: { nl: 'Voor welke campagne?', en: 'For which campaign?' },
   fresh: { nl: 'Een nieuwe campagne', en: 'A new campaign' },
   use: { nl: 'Deze lijst gebruiken', en: 'Use this list' },
@@ -70,32 +60,6 @@ export type Reading =
   | { readonly lines: number }
   | { readonly read: ListRead }
   | { readonly failed: 'failed' | 'long' | 'gone' }
-
-/** So many stretches of lines are named of each fault, some in a row; who mends those and sends the list again sees the next. */
-const [MOST, IN_A_ROW] = [40, 10]
-
-const badLines = (lang: Lang, faults: ListRead['faults']): Element[] => {
-  const some = listFaults.filter(what => faults.has(what))
-  return some.length === 0
-    ? []
-    : [subheading(texts.bad[lang]), ...some.flatMap(what => badLine(lang, what, faults.get(what) ?? []))]
-}
-
-function badLine(lang: Lang, what: ListFault, lines: readonly number[]): Element[] {
-  const all = stretchesOf(lines)
-  const named = all.slice(0, MOST).map(stretchText)
-  const rows = Array.from({ length: Math.ceil(named.length / IN_A_ROW) }, (_, i) =>
-    named.slice(i * IN_A_ROW, (i + 1) * IN_A_ROW).join(', '),
-  )
-  const left = all.slice(MOST).reduce((sum, stretch) => sum + linesIn(stretch), 0)
-  return [
-    text(texts.fault(numberText(lang, lines.length), lineFaults[what][lang])[lang]),
-    bullets([
-      ...rows.map(row => texts.lines(row)[lang]),
-      ...(left > 0 ? [(left === 1 ? texts.moreOne : texts.more(numberText(lang, left)))[lang]] : []),
-    ]),
-  ]
-}
 
 export type Listing = {
   /** Names the list in the buttons; empty when there is none any more. */
@@ -142,7 +106,7 @@ const readCard = (lang: Lang, { press, drafts, isFile }: Waiting, read: ListRead
       ...(recipients > 0
         ? [text(texts.found(numberText(lang, recipients), numberText(lang, lines))[lang])]
         : [block('attention', [text(texts.nobody[lang])])]),
-      ...(twice > 0 ? [text((twice === 1 ? texts.twiceOne : texts.twice(numberText(lang, twice)))[lang])] : []),
+      ...(twice > 0 ? [text(texts.twice(numberText(lang, twice))[lang])] : []),
       ...badLines(lang, faults),
       ...(recipients > 0
         ? [

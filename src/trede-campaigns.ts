@@ -19,6 +19,7 @@ type Parts = Pick<
 > &
   LiveDeps & { store: Store; contactMap: ContactMap; units: Units | undefined; desk: Desk; turns: Turns }
 
+/** How long a card that is followed waits for its turn (milliseconds). */
 const PATIENCE = 2_000
 
 /** Counts nothing: only that a key was seen is kept (docs/decisions.md 8). */
@@ -26,7 +27,10 @@ const NOTHING = { unit: '', month: '', tallies: [] }
 
 /** The cards of campaigns, and what keeps those that move up to date. */
 export function campaigns({ store, contactMap, units, change, turns, now, ...parts }: Parts) {
-  /** A card that is followed waits for its turn in the pace; when that does not come it changes the next time. */
+  /**
+   * A card that is followed waits for its turn in the pace; when that does not come it changes the next time. The windows of its chat are not
+   * asked, only those of the message: a card changes once in four seconds.
+   */
   const inTurn: typeof change = async (person, message, card) =>
     !(await mayLeave(turns, message, PATIENCE, realSteady)) || change(person, message, card)
   const live = following({ change: inTurn, now, onError: parts.onError })

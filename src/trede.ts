@@ -78,7 +78,7 @@ export function trede(parts: Parts) {
   // A bot with credentials has a gate that checks tokens.
   const token = gate.identity && channelToken(gate.identity.appId)
   const channel = { trusted, token, agents: agents(), measure: measure.sent, throttled: pace.throttled }
-  const connector = connecting({ ...channel, leaving: pace.answers })
+  const connector = connecting({ ...channel, place: pace.answers })
   const delivery = engine({ store, directory, trusted, token, pace, now: clock.now, measure, onError })
   const campaigning = campaigns({
     ...{ store, contactMap, desk: delivery.desk, people: directory, units: parts.units },

@@ -1,5 +1,6 @@
 import type { Send, Sending } from '#src/campaign/sorting.ts'
 import { type ConnectorDeps, connector } from './connector.ts'
+import { toward } from './send.ts'
 
 /** One message of a campaign: the same text for 180,000 people is put into JSON once. Never throws: how it ended is the answer. */
 export function campaignSender(deps: ConnectorDeps): Send {
@@ -10,9 +11,7 @@ export function campaignSender(deps: ConnectorDeps): Send {
     if (!message) return undefined
     const known = texts.get(message) ?? JSON.stringify(activityOf(message))
     texts.set(message, known)
-    const { bot, user, conversation, tenant } = address
-    const to = { from: { id: bot }, recipient: { id: user }, conversation: { id: conversation, tenantId: tenant } }
-    return `${known.slice(0, -1)},${JSON.stringify(to).slice(1)}`
+    return `${known.slice(0, -1)},${JSON.stringify(toward(address)).slice(1)}`
   }
 
   return (sending, leaving) => {

@@ -29,8 +29,8 @@ export type ConnectorDeps = {
   measure?: (outcome: string, millis: number) => void
   /** Told when the channel asks to wait, maybe how long (milliseconds): that holds for whatever is sent to this tenant. */
   throttled?: (after: number | undefined) => void
-  /** Asks a place for each, by its chat (`leaving` of the call); absent for who keeps the pace by itself. */
-  leaving?: (conversation: string) => () => number | undefined
+  /** Takes a place in the pace for each, by its chat, to be asked as `leaving` of the call; absent for who gives that itself. */
+  place?: (conversation: string) => NonNullable<Call['leaving']>
 }
 
 /** More of an answer is not read: its id and its code stand in the beginning. */
@@ -49,15 +49,15 @@ export function connector({
   agents,
   measure = () => {},
   throttled = () => {},
-  leaving,
+  place,
 }: ConnectorDeps): Connector {
   return async call => {
     if (!trusted(call.serviceUrl)) return { net: 'untrusted', left: false }
     const bearer = await token?.().catch(() => '')
     if (bearer === '') return { net: 'no token', left: false }
-    const asks = leaving ? { ...call, leaving: leaving(call.conversation) } : call
+    const placed = place ? { ...call, leaving: place(call.conversation) } : call
     const began = performance.now()
-    const answer = await ask(asks, bearer, agents)
+    const answer = await ask(placed, bearer, agents)
     measure(endOf(answer), performance.now() - began)
     if ('status' in answer && answer.status === 429) throttled(answer.retryAfter)
     return answer

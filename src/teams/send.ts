@@ -14,6 +14,13 @@ const activityOf = (card: Card, summary: string): Partial<Activity> => ({
   attachments: [CardFactory.adaptiveCard(card)],
 })
 
+/** From the bot to somebody in their own chat, as an activity says it. */
+export const toward = ({ bot, user, conversation, tenant }: Address) => ({
+  from: { id: bot },
+  recipient: { id: user },
+  conversation: { id: conversation, tenantId: tenant },
+})
+
 /** A message that nobody asked for. */
 export const unasked = ({ card, summary }: Message) => activityOf(card, summary)
 
@@ -66,13 +73,13 @@ export const answerInvoke = async (context: TurnContext, card: Card): Promise<vo
  */
 export async function sendTo(
   connector: Connector,
-  { serviceUrl, conversation, tenant, user, bot }: Address,
+  address: Address,
   activity: Partial<Activity>,
   leaving?: () => number,
 ): Promise<Outcome | 'opnieuw'> {
   const { id } = activity
-  const to = { from: { id: bot }, recipient: { id: user }, conversation: { id: conversation, tenantId: tenant } }
-  const text = JSON.stringify({ ...activity, ...to })
+  const { serviceUrl, conversation } = address
+  const text = JSON.stringify({ ...activity, ...toward(address) })
   return endOf(
     await connector({
       act: id ? 'put' : 'post',
