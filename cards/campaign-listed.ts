@@ -18,16 +18,18 @@ const texts = {
     en: `Trede is reading your list: ${n} lines so far. Press Refresh in a moment.`,
   }),
   found: (n: string, lines: string): Text => ({
-    nl: `**${n}** collega’s in ${lines} regels. Er is nog niets veranderd aan een campagne.`,
-    en: `**${n}** colleagues in ${lines} lines. Nothing of a campaign has changed yet.`,
+    nl: `Hierin vond Trede **${n}**, in ${lines}. Er is nog niets veranderd aan een campagne.`,
+    en: `Trede found **${n}** in ${lines}. Nothing of a campaign has changed yet.`,
   }),
+  people: { one: { nl: '1 collega', en: '1 colleague' }, more: { nl: 'collega’s', en: 'colleagues' } },
+  linesOf: { one: { nl: '1 regel', en: '1 line' }, more: { nl: 'regels', en: 'lines' } },
   nobody: {
     nl: 'In deze lijst staat niemand die Trede kent. Er is niets bewaard.',
     en: 'Nobody whom Trede knows is in this list. Nothing was kept.',
   },
-  twice: (n: string): Text => ({
-    nl: `${n} regels noemen iemand die al in de lijst stond. Ieder telt één keer.`,
-    en: `${n} lines name somebody who was in the list already. Everybody counts once.`,
+  twice: (lines: string): Text => ({
+    nl: `Dubbel in de lijst: ${lines}. Ieder telt één keer.`,
+    en: `Twice in the list: ${lines}. Everybody counts once.`,
   }),
   until: (day: string): Text => ({
     nl: `Trede bewaart de lijst tot en met ${day}. Plan de campagne eerder.`,
@@ -104,9 +106,9 @@ const readCard = (lang: Lang, { press, drafts, isFile }: Waiting, read: ListRead
     texts.title[lang],
     [
       ...(recipients > 0
-        ? [text(texts.found(numberText(lang, recipients), numberText(lang, lines))[lang])]
+        ? [text(texts.found(counted(lang, recipients, 'people'), counted(lang, lines, 'linesOf'))[lang])]
         : [block('attention', [text(texts.nobody[lang])])]),
-      ...(twice > 0 ? [text(texts.twice(numberText(lang, twice))[lang])] : []),
+      ...(twice > 0 ? [text(texts.twice(counted(lang, twice, 'linesOf'))[lang])] : []),
       ...badLines(lang, faults),
       ...(recipients > 0
         ? [
@@ -124,6 +126,9 @@ const readCard = (lang: Lang, { press, drafts, isFile }: Waiting, read: ListRead
     ],
   )
 }
+
+const counted = (lang: Lang, n: number, what: 'people' | 'linesOf'): string =>
+  n === 1 ? texts[what].one[lang] : `${numberText(lang, n)} ${texts[what].more[lang]}`
 
 const FRESH = 'nieuw'
 

@@ -20,7 +20,7 @@ export const words = {
     paste: 'Plak hier de regels van een CSV-bestand',
     count: 'Bewaren en tellen',
     listed: 'Lijst met collega’s',
-    found: /2 collega’s in 4 regels/,
+    found: /2 collega’s, in 4 regels/,
     bad: /Regel 5/,
     proof: 'Proef sturen',
     send: 'Versturen',

@@ -69,7 +69,7 @@ describe('HR writes a campaign', () => {
     assert.match(wordsOf(wrong), /Regel 3/)
     assert.doesNotMatch(JSON.stringify(wrong), /Jan/)
     const listed = await hr.press('robin', again, 'campaign.choose', { lijst: `naam;id\nJan;${id(1)}\nPiet;${id(2)}` })
-    assert.match(wordsOf(listed), /\*\*2\*\* collega’s in 2 regels/)
+    assert.match(wordsOf(listed), /\*\*2 collega’s\*\*, in 2 regels/)
     assert.equal((await hr.found(campaignOf(card))).audience.kind, 'deel', 'looking changes nothing')
     const used = await hr.press('robin', listed, 'campaign.use-list', { campagne: campaignOf(card) })
     assert.match(wordsOf(used), /een lijst van HR, bewaard tot en met 18 februari 2027/)
