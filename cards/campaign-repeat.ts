@@ -31,7 +31,7 @@ const repeatNames: Readonly<Record<(typeof repeatIds)[number], Text>> = {
 const lengthOf = ({ at: _, ...length }: Repeat) => length
 const idOf = (repeat: Repeat | undefined) =>
   repeatIds.find(id => JSON.stringify(repeats[id]) === JSON.stringify(repeat && lengthOf(repeat))) ?? 'niet'
-/** Whole hours of the working day (src/agenda/schedule.ts). */
+/** Whole hours of the working day (src/agenda/calendar.ts). */
 const hours = ['9', '10', '11', '12', '13', '14', '15', '16'] as const
 
 /** How often something comes back, and at which hour. */

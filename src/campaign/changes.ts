@@ -113,7 +113,10 @@ export const started = (campaign: Campaign, now: string): Changed =>
       : NO.fase,
   )
 
-/** The whole audience stands in the ledger. When it grew too much, nobody has got anything yet and it is put to somebody again; when nobody is left it goes back to the author. */
+/**
+ * The whole audience stands in the ledger. When it grew too much, nobody has got anything yet and it is put to somebody again; when
+ * nobody is left it goes back to the author.
+ */
 export const gathered = (campaign: Campaign, recipients: number, now: string): Changed =>
   from(campaign, ['verzendt'], campaign => ({
     to: isEmptied(campaign, recipients)

@@ -49,7 +49,7 @@ export type EngineDeps = {
 }
 
 const [HOUR, DAY] = [3_600_000, 86_400_000]
-/** When a working day begins (src/agenda/schedule.ts). */
+/** When a working day begins (src/agenda/calendar.ts). */
 const FIRST_HOUR = 9
 /** How long after its start a campaign that is done still reaches who comes back; one that is under way always does. */
 const FILLS = 7 * DAY
@@ -69,9 +69,9 @@ export function campaignEngine(deps: EngineDeps) {
   const settle = settling(deps)
 
   let list: { all: Campaign[]; at: number } | undefined
-  /** All campaigns, as they were a moment ago. */
-  async function recently(moment: number): Promise<Campaign[]> {
-    if (!list || deps.steady() - list.at > moment) list = { all: await campaigns.all(), at: deps.steady() }
+  /** All campaigns, as they were at most so many milliseconds ago. */
+  async function recently(age: number): Promise<Campaign[]> {
+    if (!list || deps.steady() - list.at > age) list = { all: await campaigns.all(), at: deps.steady() }
     return list.all
   }
   const isSince = (campaign: Campaign, millis: number) =>

@@ -1,3 +1,6 @@
+/** From so much in common on it may be a slip of the pen. */
+const LIKE = 0.4
+
 const pairsOf = (text: string): string[] => {
   const plain = ` ${text
     .normalize('NFD')
@@ -7,7 +10,7 @@ const pairsOf = (text: string): string[] => {
   return Array.from({ length: plain.length - 1 }, (_, i) => plain.slice(i, i + 2))
 }
 
-/** How much of the letters of both they have in common, two by two: 0 to 1. */
+/** How many pairs of letters two names have in common, of all that they have (Sørensen–Dice): 0 to 1. */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const left = [...b]
   const same = a.filter(pair => {
@@ -23,7 +26,7 @@ export function nearest(typed: string, known: readonly string[]): string[] {
   const pairs = pairsOf(typed)
   return known
     .map(name => ({ name, score: likeness(pairs, pairsOf(name)) }))
-    .filter(({ score }) => score >= 0.4)
+    .filter(({ score }) => score >= LIKE)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ name }) => name)

@@ -21,7 +21,10 @@ type Deps = {
 const PATIENCE = 20_000
 const LATE: Outcome = { again: 'te_druk' }
 
-/** Sends a message as it is now to a few, outside of any ledger (D4). Who sees their own test has an answer to a press; a list of people waits for its turn. */
+/**
+ * Sends a message as it is now to a few, outside of any ledger (D4). Who sees their own test has an answer to a press; a list of people
+ * waits for its turn.
+ */
 export function previewing({ reach, pace, ahead, send, make, steady, wait }: Deps): Desk['preview'] {
   const itsTurn = async (): Promise<boolean> => {
     const latest = steady() + PATIENCE

@@ -67,8 +67,8 @@ function folded(counts: ReadonlyMap<string, Missed>, smallest: number): ReachLis
 type Deps = { ledger: Ledger; directory: Directory; smallest: number; onError: (error: unknown) => void }
 
 /**
- * Who campaigns (newest first) could not reach, each person once, by unit and reason (D15). Looking up thousands of units takes longer than an answer may, so it goes
- * on behind the scenes: ask again for the answer, which is kept ten minutes. `now` in milliseconds.
+ * Who campaigns (newest first) could not reach, each person once, by unit and reason (D15). Looking up thousands of units takes longer
+ * than an answer may, so it goes on behind the scenes: ask again for the answer, which is kept ten minutes. `now` in milliseconds.
  */
 export function reachCounting({ ledger, directory, smallest, onError }: Deps) {
   const counts = new Map<string, { since: number; state: ReachCounting }>()
