@@ -20,9 +20,15 @@ const file = ['Naam;Object-ID', ...good, 'Jan;jan@example.nl', `Piet;${id(99)}`,
 describe('a list of colleagues that HR sends as a file', () => {
   let bot: Bot
   let given: Uint8Array | undefined
+  let loads = 0
   beforeEach(async () => {
     given = Buffer.from(file)
-    bot = await running({ people, parts: { download: async () => given } })
+    loads = 0
+    const download = async () => {
+      loads++
+      return given
+    }
+    bot = await running({ people, parts: { download } })
   })
   afterEach(() => bot.stop())
 
@@ -67,6 +73,7 @@ describe('a list of colleagues that HR sends as a file', () => {
   it('leaves a planning to the p-gesprekken, and says what it cannot read', async () => {
     given = Buffer.from(`medewerker;datum\n${id(1)};4-12-2026\n`)
     assert.equal(titleOf(await send('robin')), 'Planning van p-gesprekken')
+    assert.equal(loads, 1, 'both look at the same bytes')
     given = undefined
     assert.match(wordsOf(await send('robin')), /niet te lezen/)
     given = Buffer.from(`id\n${id(400)}\nx`)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { readDay, readTime } from '#src/p-gesprek/plan-lines.ts'
-import { fileNames } from '#src/people/names.ts'
 
 describe('days and times in a file', () => {
   it('are read as offices write them', () => {
@@ -38,13 +37,5 @@ describe('days and times in a file', () => {
     for (const text of ['9:30', '09.30', '9:30:00', '9.30 uur', '9u30', '09:30 u', '0,395833333', '.3958'])
       assert.equal(readTime(text), '09:30', text)
     for (const text of ['', '24:00', '9:60', '9', 'ochtend']) assert.equal(readTime(text), undefined, text)
-  })
-})
-
-describe('names', () => {
-  it('come from the people file if it has them, in plain text', async () => {
-    const names = fileNames([{ tenant: 't', id: 'a', name: ' Sam\u202e,  B ' }, { tenant: 't', id: 'b' }, 'x', null])
-    assert.deepEqual([...(await names(['t:a', 't:b', 't:c']))], [['t:a', 'Sam B']])
-    assert.equal((await fileNames('nonsense')([])).size, 0)
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { releaseFaults } from '#src/report/audited.ts'
 import { type Figure, faultsIn, shownOf } from '#src/report/figure.ts'
+import { quarterRelease } from '#src/report/quarter.ts'
 import type { Release } from '#src/report/release.ts'
 import { chance, history, someCounts, someUnits, tables } from './world.ts'
 
@@ -124,5 +125,23 @@ describe('the audit of a release', () => {
       { ...year, least: { uitkomst: { a: 3 } } },
     ]
     for (const [i, release] of wrong.entries()) assert.notDeepEqual(faults(release), [], `${i}`)
+  })
+
+  it('refuses groups of a table whose whole is not there', () => {
+    const { maatregel: _, ...others } = year.tables
+    const { maatregel: least = {}, ...rest } = year.least ?? {}
+    assert.ok((year.byPart?.maatregel ?? []).length > 0)
+    assert.deepEqual(least, {}, 'else that alone would refuse it')
+    assert.notDeepEqual(faults({ ...year, tables: others, least: rest }), [])
+  })
+
+  it('lets through what contradicts itself only when nothing of it is shown', () => {
+    const count = (measure: string, value: string, n: number) => ({ unit: '', month: '2026-02', measure, value, n })
+    const counts = [count('uitkomst', 'a', 20), count('maatregel', 'm1', 25), count('maatregel', 'm2', 10)]
+    const made = quarterRelease('2026-Q1', counts, [], { tables, day: '2026-05-01', k: 10 })
+    assert.deepEqual([made.tables.maatregel?.m1, made.tables.maatregel?.m2], [null, 10], '25 of 20 cannot be')
+    assert.deepEqual(faults(made, []), [])
+    const told = { ...made.tables, maatregel: { ...made.tables.maatregel, m1: 25 } }
+    assert.notDeepEqual(faults({ ...made, tables: told }, []), [])
   })
 })
