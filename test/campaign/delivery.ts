@@ -7,7 +7,7 @@ import { virtualClock } from './virtual-clock.ts'
 import { audited, find, instance, morning, planned } from './world.ts'
 
 /** After so many the channel is too busy for 0.6 s: that makes one answer in a hundred a 429. */
-const BURST = 1_580
+const BURST = 2_111
 /** How many messages between two looks at the memory. */
 const LOOK = 2_000
 
@@ -41,7 +41,7 @@ export async function deliverTo(size: number) {
   }
   const channel = await receiving(clock.now, react)
   await planned(store, clock.now(), size)
-  const { engine, errors, stop } = instance({ store, clock, url: channel.url, size: () => size, latency: () => 300 })
+  const { engine, errors, stop } = instance({ store, clock, url: channel.url, size: () => size, latency: () => 400 })
   let [base, most, looked] = [0, 0, 0]
   const began = clock.now()
   await clock.run(async () => {
