@@ -38,11 +38,22 @@ function underwayOf(path: string, pid: number | undefined): number {
 }
 
 /** 5 % of answers say nothing: taken or not, with an error, a broken connection or silence. 1 % ask to wait. */
-export const doubtful = (luck: ReturnType<typeof chance>): Reaction => {
+const doubtful = (luck: ReturnType<typeof chance>): Reaction => {
   if (luck.happens(0.01)) return { status: 429, retryAfter: 0.2 }
   if (!luck.happens(0.05)) return { status: 201 }
   const taken = luck.happens(0.7)
   return luck.happens(0.5) ? { status: 502, taken } : { lost: 'drop', taken }
+}
+
+/** A channel that answers so; `inDoubt` counts what it left open whether a message was taken. */
+export async function doubting(luck: ReturnType<typeof chance>) {
+  let inDoubt = 0
+  const channel = await receiving(Date.now, () => {
+    const reaction = doubtful(luck)
+    if ('lost' in reaction || reaction.status === 502) inDoubt++
+    return reaction
+  })
+  return { ...channel, inDoubt: () => inDoubt }
 }
 
 /**
@@ -52,12 +63,7 @@ export const doubtful = (luck: ReturnType<typeof chance>): Reaction => {
 export async function killedWhileSending(size: number, kills: number, seed: number, speed = 10) {
   const luck = chance(seed)
   const { path, remove } = emptyFile()
-  let inDoubt = 0
-  const channel = await receiving(Date.now, () => {
-    const reaction = doubtful(luck)
-    if ('lost' in reaction || reaction.status === 502) inDoubt++
-    return reaction
-  })
+  const channel = await doubting(luck)
   const store = sqliteStore(path)
   const start = Date.now()
   await planned(store, start, size, { anyHour: true })
@@ -76,6 +82,7 @@ export async function killedWhileSending(size: number, kills: number, seed: numb
     while (!(await isDone())) await pause(100)
     await killed(child, 'SIGTERM')
   }
+  const inDoubt = channel.inDoubt()
   const { states } = await audited(store, size, channel.taken)
   const left = states.open + states.onderweg
   assert.equal(left, 0)

@@ -4,8 +4,7 @@ import { once } from 'node:events'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sqliteStore } from '#src/store/sqlite.ts'
-import { doubtful, killed } from '../campaign/killing.ts'
-import { receiving } from '../campaign/receiving.ts'
+import { doubting, killed } from '../campaign/killing.ts'
 import { chatOf } from '../campaign/world.ts'
 import { chance } from '../faults/chance.ts'
 import { emptyFile } from '../store/shelf.ts'
@@ -21,12 +20,7 @@ const moment = '2026-12-04T09:00:00Z'
 export async function killedWhileReminding(leaders: number, kills: number, seed: number, speed = 20) {
   const luck = chance(seed)
   const { path, remove } = emptyFile()
-  let inDoubt = 0
-  const channel = await receiving(Date.now, () => {
-    const reaction = doubtful(luck)
-    if ('lost' in reaction || reaction.status === 502) inDoubt++
-    return reaction
-  })
+  const channel = await doubting(luck)
   const store = sqliteStore(path)
   const planning = Date.parse('2026-11-20T08:00:00Z')
   await plannedFromFile({ store, leaders, each: EACH, now: planning, dayOf: () => '2026-12-04' })
@@ -72,7 +66,7 @@ export async function killedWhileReminding(leaders: number, kills: number, seed:
     else assert.equal(state, 'onbekend', person)
   }
   for (let i = 0; i < leaders; i++) assert.ok((times.get(chatOf(`t:${i}`))?.length ?? 0) <= EACH)
-  const [sent, unknown] = [count('verzonden'), count('onbekend')]
+  const [sent, unknown, inDoubt] = [count('verzonden'), count('onbekend'), channel.inDoubt()]
   assert.ok(unknown <= underway + inDoubt, `${unknown} unknown, ${underway} underway, ${inDoubt} in doubt`)
   await channel.close()
   remove()
