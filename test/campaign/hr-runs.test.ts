@@ -1,26 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Card } from '#cards/card.ts'
-import type { Settled } from '#src/campaign/ledger.ts'
-import { personOf } from '../teams/client.ts'
-import { assertCalm, button, buttons, made, titleOf, wordsOf } from '../teams/reading.ts'
-import { id, type Office, office } from './desk-of-hr.ts'
-import { campaignOf, proposedBy } from './hr-writes.ts'
-
-const members = Array.from({ length: 12 }, (_, i) => id(i))
-const DAY = 86_400_000
-
-/** A campaign that Alex approved and that has begun. */
-async function sending(hr: Office, inputs?: object): Promise<string> {
-  const own = await proposedBy(hr, 'robin', inputs)
-  const seen = await hr.pressRaw('alex', made('campaign.open', { campagne: campaignOf(own) }))
-  await hr.press('alex', seen, 'campaign.approve')
-  hr.pass(4 * DAY)
-  await hr.begin(campaignOf(own), members)
-  return campaignOf(own)
-}
-
-const shown = (hr: Office, campaign: string, user = 'robin', message?: string): Promise<Card> =>
-  hr.pressRaw(user, made('campaign.open', { campagne: campaign }), {}, message)
+import { assertCalm, buttons, made, titleOf, wordsOf } from '../teams/reading.ts'
+import { type Office, office } from './desk-of-hr.ts'
+import { done, members, sending, shown } from './hr-runs.ts'
 
 const inside = (card: Card): Card => ({
   ...card,
@@ -29,18 +11,6 @@ const inside = (card: Card): Card => ({
     ...card.body.flatMap(({ type, actions }) => (type === 'ActionSet' ? (actions as Card['actions']) : [])),
   ],
 })
-
-async function done(hr: Office, inputs?: object): Promise<string> {
-  const campaign = await sending(hr, inputs)
-  const end = (users: readonly string[], ended: Omit<Settled, 'person'>) => hr.end(campaign, users, ended)
-  await end(members.slice(0, 8), { state: 'verzonden' })
-  await end(members.slice(8, 9), { state: 'geblokkeerd', reason: 'geblokkeerd' })
-  await end(members.slice(9, 10), { state: 'niet_geinstalleerd', reason: 'nooit_ontmoet' })
-  await end(members.slice(10, 11), { state: 'mislukt', reason: 'te_druk' })
-  await end(members.slice(11, 12), { state: 'onbekend', reason: 'geen_antwoord' })
-  await hr.finish(campaign)
-  return campaign
-}
 
 describe('HR watches a campaign', () => {
   let hr: Office
@@ -223,66 +193,5 @@ describe('the emergency stop', () => {
     assert.equal(await hr.store.campaigns.isHalted(), false)
     assert.deepEqual(hr.audited, ['noodstop_aan bo', 'noodstop_uit robin'])
     await hr.stop()
-  })
-})
-
-describe('a colleague', () => {
-  let hr: Office
-  beforeEach(() => {
-    hr = office()
-  })
-  afterEach(() => hr.stop())
-
-  it('presses Gelezen once, of which nothing is seen where they are few', async () => {
-    const campaign = await done(hr, { nlTitel: 'A', nlTekst: 'B', enTitel: 'C', enTekst: 'D', gelezen: 'ja' })
-    const [reader = ''] = members
-    const press = made('campaign.read', { campagne: campaign })
-    for (const card of await Promise.all([1, 2, 3, 4].map(() => hr.pressRaw(reader, press))))
-      assert.match(wordsOf(card), /Je hebt op Gelezen gedrukt/)
-    assert.equal((await hr.store.ledger.totals(campaign)).read, 1)
-    assert.match(wordsOf(await shown(hr, campaign)), /op Gelezen drukten, is \*\*te klein om te tonen/)
-    assert.deepEqual(
-      hr.audited.filter(line => line.includes(reader)),
-      [],
-    )
-  })
-
-  it('still reads that Gelezen was pressed after turning campaigns off', async () => {
-    const campaign = await done(hr, { nlTitel: 'A', nlTekst: 'B', enTitel: 'C', enTekst: 'D', gelezen: 'ja' })
-    const [reader = ''] = members
-    const read = await hr.pressRaw(reader, made('campaign.read', { campagne: campaign }))
-    const out = await hr.press(reader, read, 'campaign.opt-out')
-    for (const card of [out, await hr.press(reader, out, 'campaign.opt-in')]) {
-      assert.match(wordsOf(card), /Je hebt op Gelezen gedrukt/)
-      assert.ok(!JSON.stringify(card).includes('campaign.read'))
-    }
-  })
-
-  it('learns nothing of a message that is not theirs', async () => {
-    const campaign = await sending(hr)
-    for (const verb of ['campaign.read', 'campaign.received'])
-      for (const who of [members[3] ?? '', 'bo'])
-        assert.match(titleOf(await hr.pressRaw(who, made(verb, { campagne: campaign }))), /is er niet meer/)
-    assert.equal((await hr.store.ledger.totals(campaign)).read, 0)
-  })
-
-  it('turns campaigns off and on again, and keeps the message on the screen', async () => {
-    const campaign = await done(hr)
-    const [reader = ''] = members
-    const out = await hr.pressRaw(reader, made('campaign.opt-out', { campagne: campaign }))
-    assert.match(wordsOf(out), /Je krijgt geen campagnes meer/)
-    assert.match(wordsOf(out), /Je hoeft het niet alleen te doen/)
-    assert.equal(await hr.store.reach.isOptedOut(personOf(reader)), true)
-    await hr.press(reader, out, 'campaign.opt-in')
-    assert.equal(await hr.store.reach.isOptedOut(personOf(reader)), false)
-    const asked = await hr.say(reader)
-    assert.match(wordsOf(asked), /kan HR/)
-    assert.ok(button(asked, 'campaign.opt-out'))
-  })
-
-  it('changes nothing with a button of a test', async () => {
-    for (const verb of ['campaign.read', 'campaign.opt-out'])
-      assert.match(titleOf(await hr.pressRaw('robin', made(verb, { proef: true }))), /proef/)
-    assert.equal(await hr.store.reach.isOptedOut(personOf('robin')), false)
   })
 })
