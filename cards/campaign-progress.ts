@@ -65,9 +65,10 @@ const doneOf = ({ totals: { all, states } }: Progress): number => all - states.o
 export const progressCard = (
   lang: Lang,
   campaign: In<'gepland' | 'verzendt' | 'gepauzeerd'>,
-  { zone, halted, progress, smallest, note }: Watching,
-): Card =>
-  card(
+  watching: Watching,
+): Card => {
+  const { zone, halted, note } = watching
+  return card(
     lang,
     campaignTitle(lang, campaign),
     [
@@ -76,12 +77,11 @@ export const progressCard = (
       ...(halted ? [block('warning', [text(texts.halted[lang])])] : []),
       ...(campaign.phase === 'gepauzeerd' ? [block('warning', [text(pauseWords[campaign.because][lang])])] : []),
       facts([[words.audience[lang], audienceText(lang, campaign.audience)]]),
-      ...(campaign.phase === 'gepland'
-        ? planned(lang, campaign, zone)
-        : underway(lang, campaign, zone, smallest, progress)),
+      ...(campaign.phase === 'gepland' ? planned(lang, campaign, zone) : underway(lang, campaign, watching)),
     ],
     [...ways(lang, campaign), campaignsDoor(lang)],
   )
+}
 
 const words = { audience: { nl: 'Voor wie', en: 'For whom' } } as const satisfies Record<string, Text>
 
@@ -94,9 +94,7 @@ const planned = (lang: Lang, campaign: In<'gepland'>, zone: string): Element[] =
 function underway(
   lang: Lang,
   campaign: In<'verzendt' | 'gepauzeerd'>,
-  zone: string,
-  smallest: number,
-  progress: Progress | undefined,
+  { zone, smallest, progress }: Watching,
 ): Element[] {
   if (campaign.gathered === undefined || !progress) return [text(texts.gathering[lang]), small(texts.live[lang])]
   const { totals, perSecond, ends } = progress
