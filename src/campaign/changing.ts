@@ -94,7 +94,10 @@ export function changing({ desk, live, audit, random, smallest }: CampaignDeps) 
     if (isIn(campaign, 'concept')) {
       const counting = desk.blast(campaign.audience, soon(now), campaign)
       return draftCard(lang, campaign, {
-        ...{ zone, today: isoOf(now).slice(0, 10), counting, nameOf: await naming(counting, from) },
+        zone,
+        today: isoOf(now).slice(0, 10),
+        counting,
+        nameOf: await naming(counting, from),
         ...noted,
       })
     }
@@ -106,7 +109,10 @@ export function changing({ desk, live, audit, random, smallest }: CampaignDeps) 
     }
     if (isIn(campaign, 'klaar', 'gestopt'))
       return campaignReportCard(lang, campaign, {
-        ...{ zone, totals: await desk.ledger.totals(bookOf(campaign)), smallest, press: random.id() },
+        zone,
+        totals: await desk.ledger.totals(bookOf(campaign)),
+        smallest,
+        press: random.id(),
         ...noted,
       })
     const moving = await underway(campaign, from, note)

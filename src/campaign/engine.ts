@@ -142,7 +142,10 @@ export function campaignEngine(deps: EngineDeps) {
     preview: previewing({ ...deps, ahead }),
     keepList: (rows, personOf, told = () => {}) =>
       importList(rows, {
-        ...{ ledger, directory, personOf, told },
+        ledger,
+        directory,
+        personOf,
+        told,
         list: `lijst-${deps.fresh()}`,
         until: deps.keptUntil(moment().slice(0, 10)),
       }),

@@ -68,8 +68,11 @@ async function list(store: Store, config: Config, { path, lang, campaign, tenant
   if (draft && !(await noteImport(config, store))) return complain(unnoted)
   const now = new Date().toISOString()
   const read = await importList(rows, {
-    ...{ ledger, directory, told: () => undefined },
-    ...{ list: `lijst-${randomBytes(9).toString('base64url')}`, until: keptUntil('recipient', now.slice(0, 10)) },
+    ledger,
+    directory,
+    told: () => undefined,
+    list: `lijst-${randomBytes(9).toString('base64url')}`,
+    until: keptUntil('recipient', now.slice(0, 10)),
     personOf: id => `${tenant}:${id}`,
   })
   if (!read) return complain(listLines(lang).long)
