@@ -44,6 +44,11 @@ const columnNames: Record<PlanColumn, Text> = {
 export const missingColumns = (lang: Lang, missing: readonly PlanColumn[]): string =>
   `${{ nl: 'Deze kolommen ontbreken', en: 'These columns are missing' }[lang]}: ${missing.map(one => columnNames[one][lang]).join(', ')}`
 
+export const tooLong: Text = {
+  nl: 'Dit bestand heeft meer dan tweehonderdduizend regels. Er is niets opgeslagen. Knip het in delen.',
+  en: 'This file has more than two hundred thousand lines. Nothing was stored. Cut it into parts.',
+}
+
 export const faultLine = (lang: Lang, { line, what }: PlanFound): string =>
   `${{ nl: 'Regel', en: 'Line' }[lang]} ${line}: ${planFaults[what][lang]}`
 

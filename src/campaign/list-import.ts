@@ -34,24 +34,33 @@ const [BREATH, PAGE] = [2_000, 30_000]
 
 /**
  * Puts the colleagues of a list into a book of the ledger; who is not in the directory stays out. The rows are gone through several
- * times instead of being held: in memory are a page of the directory and the numbers of bad lines. Undefined for a list that is too long.
+ * times instead of being held: in memory are a page of the directory and the numbers of bad lines. Undefined for a list that is too long;
+ * of one that fails half-way nothing is kept.
  */
 export async function importList(rows: () => Iterable<ListRow>, deps: Deps): Promise<ListRead | undefined> {
-  const { ledger, directory, list, until, told } = deps
+  const { ledger, list, told } = deps
   const faults = new Map<ListFault, number[]>()
-  const bad = (what: ListFault, line: number) =>
-    faults
-      .set(what, faults.get(what) ?? [])
-      .get(what)
-      ?.push(line)
   let [lines, good] = [0, 0]
   for (const line of linesOf(rows())) {
     if (++lines > MOST) return undefined
     if ('id' in line) good++
-    else bad(line.what, line.line)
+    else bad(faults, line.what, line.line)
     if (lines % BREATH === 0) await breath(() => told(lines))
   }
   await ledger.begin(list, good)
+  try {
+    return await filled(rows, { lines, good, faults }, deps)
+  } catch (error) {
+    await ledger.drop(list).catch(() => undefined)
+    throw error
+  }
+}
+
+type Begun = { readonly lines: number; readonly good: number; readonly faults: Map<ListFault, number[]> }
+
+/** The book with everybody of the list who works here. */
+async function filled(rows: () => Iterable<ListRow>, { lines, good, faults }: Begun, deps: Deps): Promise<ListRead> {
+  const { ledger, directory, list, until } = deps
   const named = () => personsIn(rows(), deps)
   const known = good <= FEW || !directory.placed ? oneByOne(named(), directory) : inPages(named, directory.placed({}))
   for await (const some of known)
@@ -62,12 +71,18 @@ export async function importList(rows: () => Iterable<ListRow>, deps: Deps): Pro
   for await (const some of batches(named(), PAGE)) {
     const persons = some.map(({ person }) => person)
     const there = await ledger.among([list], persons, ['open'])
-    for (const { person, line } of some) if (!there.get(person)) bad('unknown', line)
+    for (const { person, line } of some) if (!there.get(person)) bad(faults, 'unknown', line)
   }
   const { all } = await ledger.totals(list)
   if (all === 0) await ledger.drop(list)
   return { list, until, recipients: all, lines, twice: good - (faults.get('unknown')?.length ?? 0) - all, faults }
 }
+
+const bad = (faults: Map<ListFault, number[]>, what: ListFault, line: number) =>
+  faults
+    .set(what, faults.get(what) ?? [])
+    .get(what)
+    ?.push(line)
 
 type Named = { readonly person: string; readonly line: number }
 

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { faultLine, missingColumns, totals } from '#cards/content/p-gesprek-import.ts'
+import { faultLine, missingColumns, tooLong, totals } from '#cards/content/p-gesprek-import.ts'
 import { anyLabel } from '#cards/label.ts'
 import { type Lang, langs } from '#cards/text.ts'
 import { schedule } from '#src/agenda/schedule.ts'
@@ -42,6 +42,7 @@ async function main(args: string[]): Promise<number> {
   const bytes = () => bytesOf(path)
   const file = readPlanFile(readCsv(linesIn(decoded(bytes(), encodingOf(bytes())))), tenant)
   if ('missing' in file) return complain([missingColumns(lang, file.missing)])
+  if ('isTooLong' in file) return complain([tooLong[lang]])
   const log = logTo(line => void process.stderr.write(line), Date.now)
   const store = await openStore(config, Date.now, log)
   try {

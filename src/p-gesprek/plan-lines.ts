@@ -34,8 +34,8 @@ export type PlanFile = {
   readonly faults: readonly PlanFound[]
   readonly count: number
 }
-/** The file as a whole cannot be read. */
-export type PlanFileFault = { readonly missing: readonly PlanColumn[] }
+/** The file as a whole cannot be read: columns are missing, or it is so long that its end would be left out. */
+export type PlanFileFault = { readonly missing: readonly PlanColumn[] } | { readonly isTooLong: true }
 
 const headers: Record<PlanColumn, readonly string[]> = {
   employee: ['medewerker', 'medewerkerid', 'employee', 'employeeid', 'id', 'objectid', 'entraid', 'entraobjectid'],
@@ -67,7 +67,7 @@ export function readPlanFile(rows: Iterable<PlanRow>, tenant: string): PlanFile 
       if (missing.length > 0) return { missing }
       continue
     }
-    if (++count > MOST) break
+    if (++count > MOST) return { isTooLong: true }
     const read = 'fault' in row ? row.fault : lineOf(row, at, width, tenant)
     const what = typeof read === 'string' ? read : seen.has(read.employee) ? 'twice' : undefined
     if (what) faults.push({ line: row.line, what })

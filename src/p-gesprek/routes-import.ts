@@ -63,7 +63,7 @@ export function importRoutes(deps: TalkDeps): Routes {
         if (!bytes) return importFailedCard(from.lang, 'unread')
         const file = readPlanFile(deps.rowsOf(bytes), from.person.split(':')[0] ?? '')
         if ('missing' in file) return importFailedCard(from.lang, file.missing)
-        if (file.count > MOST_LINES) return importFailedCard(from.lang, 'large')
+        if ('isTooLong' in file || file.count > MOST_LINES) return importFailedCard(from.lang, 'large')
         return importPreviewCard(from.lang, await through(file, from, false), hold(from, file))
       },
     },

@@ -52,7 +52,7 @@ export function connector({
   place,
 }: ConnectorDeps): Connector {
   return async call => {
-    if (!trusted(call.serviceUrl)) return { net: 'untrusted', left: false }
+    if (!trusted(call.serviceUrl) || !isWritable(call)) return { net: 'untrusted', left: false }
     const bearer = await token?.().catch(() => '')
     if (bearer === '') return { net: 'no token', left: false }
     const placed = place ? { ...call, leaving: place(call.conversation) } : call
@@ -84,6 +84,10 @@ export class NotTaken extends Error {
     this.code = 'net' in answer ? answer.net : String(answer.status)
   }
 }
+
+/** Half a character cannot be put into an address. */
+const isWritable = ({ conversation, activity = '' }: Call): boolean =>
+  conversation.isWellFormed() && activity.isWellFormed()
 
 function urlOf({ serviceUrl, conversation, activity }: Call): URL {
   const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`
@@ -124,7 +128,11 @@ function ask(call: Call, bearer: string | undefined, agents: ConnectorDeps['agen
     resolve(answer)
   }
   request.on('error', (error: NodeJS.ErrnoException) => end({ net: error.code ?? 'unknown', left }))
+  // A connection that changes to another protocol ends without an error; one with an answer says itself how it ended.
+  let answers = false
+  request.on('close', () => void (answers || end({ net: 'closed', left })))
   request.on('response', response => {
+    answers = true
     let body = ''
     response.setEncoding('utf8')
     response.on('data', (piece: string) => {
@@ -161,9 +169,12 @@ const subCode = ({ subCode, message }: Record<string, unknown>): unknown =>
   subCode ??
   (typeof message === 'string' && message.includes('MessageWritesBlocked') ? 'MessageWritesBlocked' : undefined)
 
+/** No longer is waited, and a timer cannot count much further. */
+const DAY = 86_400_000
+
 /** Seconds, or a date. */
 function retryAfter(given: string | undefined): { retryAfter?: number } {
   if (!given) return {}
   const millis = /^\d+(\.\d+)?$/.test(given) ? Number(given) * 1_000 : Date.parse(given) - Date.now()
-  return Number.isFinite(millis) ? { retryAfter: Math.max(0, millis) } : {}
+  return Number.isFinite(millis) ? { retryAfter: Math.min(Math.max(0, millis), DAY) } : {}
 }

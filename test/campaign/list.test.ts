@@ -97,6 +97,34 @@ describe('a list of colleagues', () => {
   })
 })
 
+describe('a list that cannot be read to its end', () => {
+  it('leaves nobody behind in the store when the directory goes away half-way', async () => {
+    for (const size of [30, 2_600]) {
+      const { ledger, close } = sqliteStore(':memory:')
+      const { find } = staff(size)
+      let asked = 0
+      const directory = {
+        find: (person: string) => (++asked > 55 ? Promise.reject(new Error('away')) : find(person)),
+        async *placed() {
+          for (let i = 0; ; i++) {
+            if (i === 40_000) throw new Error('away')
+            yield zoned(i)
+          }
+        },
+        async *members() {},
+      }
+      const given = Array.from({ length: size * 3 }, (_, i) => [id(i)])
+      const importing = importList(() => rows(['id'], ...given), {
+        ...{ ledger, directory, list: 'lijst-x', until: '2027-02-18', told: () => undefined },
+        personOf: id => `t:${id}`,
+      })
+      await assert.rejects(importing, /away/)
+      assert.equal((await ledger.totals('lijst-x')).all, 0)
+      await close()
+    }
+  })
+})
+
 describe('a name that is nearly right', () => {
   it('leads to what it looks like', () => {
     const units = ['Directie Uitvoering', 'Directie Beleid', 'Team Bonaire', 'HR']

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { outcomeOf } from '#src/campaign/outcome.ts'
 import type { Sending } from '#src/campaign/sorting.ts'
 import { agents } from '#src/teams/agents.ts'
@@ -99,6 +99,49 @@ describe('sending a message of a campaign', () => {
     const fails = () => Promise.reject(new Error('no identity'))
     assert.deepEqual(await sender({ token: fails })(to(channel.url), now), { net: 'no token', left: false })
     assert.equal(channel.arrivals.length, before)
+  })
+
+  it('always has an answer, whatever comes back over the wire', async () => {
+    const odd: Record<string, (socket: Socket) => void> = {
+      'another protocol': socket => socket.write('HTTP/1.1 101 X\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'),
+      'no HTTP': socket => socket.end('\0SSH-2.0\r\n'),
+      'half a head': socket => socket.end('HTTP/1.1 200 O'),
+      'half a body': socket => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"id":"a"'),
+      'no object': socket => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nnull'),
+      'no text as id': socket => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n{"id":1}'),
+      'too large a head': socket => socket.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(100_000)}`),
+    }
+    for (const [what, react] of Object.entries(odd)) {
+      const server = createServer(socket => socket.on('error', () => {}).once('data', () => react(socket)))
+      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+      const answer = await sender()(to(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`), now)
+      assert.deepEqual(
+        'state' in outcomeOf(answer, 'post', 1) && outcomeOf(answer, 'post', 1),
+        {
+          state: 'onbekend',
+          reason: 'net' in answer ? 'geen_antwoord' : 'geen_bewijs',
+        },
+        what,
+      )
+      server.close()
+    }
+  })
+
+  it('does not go to a chat or a message whose name cannot be written', async () => {
+    const { address } = to(channel.url)
+    for (const change of [
+      { address: { ...address, conversation: '\ud800' } },
+      { act: 'put', activity: '\udfff' },
+    ] as const)
+      assert.deepEqual(await send({ status: 201 }, to(channel.url, change)), { net: 'untrusted', left: false })
+  })
+
+  it('waits a day at most, also when it is asked to wait longer than a timer can count', async () => {
+    assert.deepEqual(await send({ status: 429, retryAfter: 99_999_999_999 }), {
+      status: 429,
+      code: 'x',
+      retryAfter: 86_400_000,
+    })
   })
 
   it('carries the token', async () => {

@@ -93,6 +93,12 @@ describe('npm run p-gesprek', () => {
     assert.doesNotMatch(out, /Vries/)
   })
 
+  it('stores nothing of a file whose end it would leave out', async () => {
+    const { code, out, err } = await run('import', `${good}${'x;x\n'.repeat(199_999)}`)
+    assert.deepEqual([code, out], [2, ''])
+    assert.match(err, /meer dan tweehonderdduizend regels/)
+  })
+
   it('says which settings are missing, and what a wrong command should be', async () => {
     assert.equal((await run('import', good, { ...local(), TREDE_PEOPLE: '/nowhere' })).code, 2)
     assert.match((await run('imprt', good)).err, /Usage/)
