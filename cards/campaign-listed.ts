@@ -33,7 +33,7 @@ const texts = {
   }),
   until: (day: string): Text => ({
     nl: `Trede bewaart de lijst tot en met ${day}. Plan de campagne eerder.`,
-    en: `Trede keeps the list up to and including ${day}. Plan the campaign sooner.`,
+    en: `Trede keeps the list up to and including ${day}. Plan the campaign earlier.`,
   }),
   which: { nl: 'Voor welke campagne?', en: 'For which campaign?' },
   fresh: { nl: 'Een nieuwe campagne', en: 'A new campaign' },
@@ -48,12 +48,12 @@ const texts = {
     en: 'Reading the list did not work. Try again in a moment.',
   },
   long: {
-    nl: 'Deze lijst is te lang. Er passen tweehonderdduizend regels in. Kies liever een deel van de organisatie.',
-    en: 'This list is too long. Two hundred thousand lines fit. Rather choose a part of the organisation.',
+    nl: 'Deze lijst is te lang. Er passen 200.000 regels in. Kies liever een deel van de organisatie.',
+    en: 'This list is too long. 200,000 lines fit. Rather choose a part of the organisation.',
   },
   gone: {
     nl: 'Deze lijst is er niet meer. Een lijst wacht een uur op je keuze. Geef de lijst opnieuw.',
-    en: 'This list is no longer here. It waits an hour for your choice. Give it again.',
+    en: 'This list is no longer here. A list waits an hour for your choice. Give the list again.',
   },
 } as const
 

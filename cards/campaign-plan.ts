@@ -23,7 +23,7 @@ const texts = {
   any: { nl: 'Altijd, ook ’s avonds en in het weekend', en: 'Always, also in the evening and at the weekend' },
   listed: (day: string): Text => ({
     nl: `Op dat moment is je lijst er niet meer: Trede bewaart je lijst tot en met ${day}. Kies een eerder moment, of geef later een nieuwe lijst.`,
-    en: `At that moment your list is gone: Trede keeps it up to and including ${day}. Choose sooner, or give a new list later.`,
+    en: `At that moment your list is gone: Trede keeps it up to and including ${day}. Choose an earlier moment, or give a new list later.`,
   }),
   repeatsList: (day: string): Text => ({
     nl: `Je lijst is er tot en met ${day}. Valt een herhaling daarna, dan maakt Trede een concept en vraagt het je om een nieuwe lijst. Er gaat dan niets vanzelf uit.`,
@@ -34,7 +34,10 @@ const texts = {
     en: 'I do not understand this day and time. Fill in both, or leave both empty.',
   },
   past: { nl: 'Dit moment is al voorbij. Kies een later moment.', en: 'This moment is over. Choose a later one.' },
-  far: { nl: 'Dit is meer dan een jaar weg. Kies een eerder moment.', en: 'This is over a year away. Choose sooner.' },
+  far: {
+    nl: 'Dit is meer dan een jaar weg. Kies een eerder moment.',
+    en: 'This is over a year away. Choose an earlier moment.',
+  },
   next: { nl: 'Verder', en: 'Next' },
   back: { nl: 'Terug naar de campagne', en: 'Back to the campaign' },
   checkTitle: { nl: 'Klopt dit?', en: 'Is this right?' },

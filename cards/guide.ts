@@ -33,7 +33,7 @@ const texts = {
 
 const guideIds = Object.keys(guides) as GuideId[]
 
-export const guidesCard = (lang: Lang, notice: Text = texts.lead): Card =>
+const guidesCard = (lang: Lang, notice: Text = texts.lead): Card =>
   card(
     lang,
     texts.title[lang],
@@ -56,7 +56,7 @@ export const guidesCard = (lang: Lang, notice: Text = texts.lead): Card =>
     ],
   )
 
-export function guideCard(lang: Lang, id: GuideId): Card {
+function guideCard(lang: Lang, id: GuideId): Card {
   const guide = guides[id]
   const part = (title: Text, lines: readonly Text[], quote = false): Element[] => [
     subheading(title[lang]),

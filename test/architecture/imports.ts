@@ -13,7 +13,7 @@ const dynamic = /\b(?:import|require)\(\s*['"`]([^'"`$]+)['"`$]/g
  * What a file imports, read from its text. `import { type A }` counts as run time, for Node loads the file all the same.
  * `file` is a path from the root of the repository.
  */
-export function importsIn(file: string, text: string): Import[] {
+function importsIn(file: string, text: string): Import[] {
   const said = [
     ...[...text.matchAll(statement)].map(([, type, name = '']) => ({ name, typeOnly: type !== undefined })),
     ...[...text.matchAll(sideEffect), ...text.matchAll(dynamic)].map(([, name = '']) => ({ name, typeOnly: false })),

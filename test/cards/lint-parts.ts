@@ -20,7 +20,7 @@ const inside = (value: Wire): unknown[] =>
     .map(([, each]) => each)
 
 /** Every element and action of a card, from top to bottom, in the order it is read. */
-export function partsIn(value: unknown, depth = 0): Part[] {
+function partsIn(value: unknown, depth = 0): Part[] {
   if (Array.isArray(value)) return value.flatMap(each => partsIn(each, depth))
   if (!isWire(value)) return []
   const { type } = value

@@ -1,7 +1,7 @@
 import type { Store } from '#src/store/store.ts'
 
 /** What a store that is away would say: never to be seen by anybody. */
-export const awayBecause = 'geheime woorden over noor'
+const awayBecause = 'geheime woorden over noor'
 
 /** A store that can be taken away and brought back; while it is away every call of every part rejects. */
 export function fragile(store: Store) {
