@@ -28,7 +28,7 @@ export function counting(deps: Deps) {
 
   async function count(audience: Audience, sendAt: string, about: About | undefined, told: (n: number) => void) {
     const others = (await deps.campaigns.all()).filter(one => one.id !== about?.id && isNear(one, sendAt))
-    const books = others.filter(hasBook).map(bookOf)
+    const books = others.filter(isOpen).map(bookOf)
     const overlap = new Map<string, number>()
     const zones = new Map<string, number>()
     let recipients = 0
@@ -51,8 +51,8 @@ export function counting(deps: Deps) {
       ends: endOf(zones, Math.max(deps.now(), Date.parse(sendAt)), about?.anyHour ? always : deps.better),
       overlap: others.map(one => ({
         id: one.id,
-        recipients: hasBook(one) ? (overlap.get(bookOf(one)) ?? 0) : Math.min(recipients, sizeOf(one)),
-        atMost: !hasBook(one),
+        recipients: isOpen(one) ? (overlap.get(bookOf(one)) ?? 0) : Math.min(recipients, sizeOf(one)),
+        atMost: !isOpen(one),
       })),
     } satisfies Blast
   }
@@ -91,7 +91,12 @@ const isNear = (campaign: Campaign, sendAt: string): boolean => {
   return campaign.kind === 'bericht' && moment !== undefined && Math.abs(Date.parse(moment) - Date.parse(sendAt)) < WEEK
 }
 
-const hasBook = (campaign: Campaign): boolean => 'gathered' in campaign && campaign.gathered !== undefined
+/**
+ * Whether it is told exactly who gets this one too: once its recipients are known, and not of a campaign to who got another one or did
+ * not press "Gelezen". A list of one person would then tell that of them.
+ */
+const isOpen = (campaign: Campaign): boolean =>
+  'gathered' in campaign && campaign.gathered !== undefined && campaign.audience.kind !== 'ontvangers'
 
 const sizeOf = (campaign: Campaign): number =>
   'approvedFor' in campaign ? campaign.approvedFor : 'recipients' in campaign ? campaign.recipients : 0

@@ -87,6 +87,14 @@ const columnsIn = (cells: readonly string[]): ReadonlyMap<PlanColumn, number> =>
     }),
   )
 
+/** What stands in a cell. No date is longer than this; longer ones are not looked into, for that takes the square of their length. */
+const LONGEST = 100
+const TOO_LONG = '?'
+function given(cell = ''): string {
+  const text = cell.trim()
+  return text.length > LONGEST ? TOO_LONG : text.normalize('NFC')
+}
+
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 function lineOf(
@@ -96,7 +104,7 @@ function lineOf(
   tenant: string,
 ): PlanLine | PlanFault {
   if (row.cells.slice(width).some(cell => cell.trim() !== '')) return 'width'
-  const cell = (column: PlanColumn) => (row.cells[at.get(column) ?? -1] ?? '').normalize('NFC').trim()
+  const cell = (column: PlanColumn) => given(row.cells[at.get(column) ?? -1])
   const [employee, leader] = [cell('employee').toLowerCase(), cell('leader').toLowerCase()]
   if (!guid.test(employee)) return 'employee'
   if (leader !== '' && (!guid.test(leader) || leader === employee)) return 'leader'

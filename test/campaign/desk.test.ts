@@ -4,7 +4,7 @@ import { schedule } from '#src/agenda/schedule.ts'
 import type { Audience, Campaign } from '#src/campaign/campaign.ts'
 import { endOf } from '#src/campaign/counting.ts'
 import { CAP, withoutSend } from '#src/campaign/deciding.ts'
-import { begun } from '#src/campaign/drafts.ts'
+import { begun, duplicated, follow } from '#src/campaign/drafts.ts'
 import type { Row } from '#src/campaign/ledger.ts'
 import { sqliteStore } from '#src/store/sqlite.ts'
 import { receiving } from './receiving.ts'
@@ -94,6 +94,22 @@ describe('the desk of campaigns', () => {
     await clock.run(async () => (await find(store)).phase === 'klaar')
     const { overlap } = await counted(all, '2026-11-20T09:00:00.000Z')
     assert.deepEqual(overlap, [{ id: 'c1', recipients: 250, atMost: false }])
+  })
+
+  it('tells of nobody whether they pressed Gelezen by counting who gets the copy of a reminder too', async () => {
+    await store.ledger.read('c1', personAt(1))
+    const by = { person: 't:hr', now }
+    const reminder = follow(await find(store), 'herinnering', 'c2', by, 'ongelezen')
+    await planned(store, clock.now(), 249, duplicated(reminder, 'kopie', by))
+    await clock.run(async () => (await find(store, 'kopie')).phase === 'klaar')
+    assert.equal((await store.ledger.totals('kopie')).all, 249)
+    const told = async (n: number) => {
+      const kept = await one.engine.desk.keepList(() => listed([n]), listedPerson)
+      const { overlap } = await counted({ kind: 'lijst', list: kept?.list ?? '' }, '2026-11-20T10:00:00.000Z')
+      return overlap.find(({ id }) => id === 'kopie')
+    }
+    assert.deepEqual(await told(1), await told(2))
+    assert.deepEqual(await told(1), { id: 'kopie', recipients: 1, atMost: true })
   })
 })
 

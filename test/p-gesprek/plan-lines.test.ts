@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readDay, readTime } from '#src/p-gesprek/plan-lines.ts'
+import { readDay, readPlanFile, readTime } from '#src/p-gesprek/plan-lines.ts'
 
 describe('days and times in a file', () => {
   it('are read as offices write them', () => {
@@ -37,5 +37,24 @@ describe('days and times in a file', () => {
     for (const text of ['9:30', '09.30', '9:30:00', '9.30 uur', '9u30', '09:30 u', '0,395833333', '.3958'])
       assert.equal(readTime(text), '09:30', text)
     for (const text of ['', '24:00', '9:60', '9', 'ochtend']) assert.equal(readTime(text), undefined, text)
+  })
+})
+
+describe('a cell of a planning', () => {
+  it('keeps nobody waiting, however long it is', () => {
+    const id = '3b0f6d52-6a51-4c1e-9d0a-5f1c8e2a7b01'
+    const long = ['T', ' x', 'T1', '4 ', 'a. ', ' '].map(text => text.repeat(19_000 / text.length))
+    const rows = [['medewerker', 'datum'], ...long.map(text => [id, `4${text}4`])]
+    const began = performance.now()
+    const file = readPlanFile(
+      rows.map((cells, i) => ({ line: i + 1, cells })),
+      't',
+    )
+    assert.ok(performance.now() - began < 200)
+    assert.ok('faults' in file)
+    assert.deepEqual(
+      file.faults.map(({ what }) => what),
+      long.map(() => 'day'),
+    )
   })
 })
