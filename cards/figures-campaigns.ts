@@ -8,8 +8,8 @@ const texts = {
   some: (n: number): Text => ({ nl: `Er begonnen ${n} campagnes.`, en: `${n} campaigns began.` }),
   before: { nl: 'Campagnes werden toen nog niet geteld.', en: 'Campaigns were not counted yet then.' },
   note: {
-    nl: 'Bij campagnes telt elk bericht aan een collega. Wie er twee kreeg, telt twee keer. Een herinnering telt mee met de campagne. Wie niet op Gelezen drukte, kan het bericht toch gelezen hebben.',
-    en: 'Of campaigns every message to a colleague counts. Who got two counts twice. A reminder counts with its campaign. Who did not say that they read it may have read it all the same.',
+    nl: 'Bij campagnes telt elk bericht aan een collega. Wie er twee kreeg, telt twee keer. Een herinnering telt mee met de campagne. Wie niet op Gelezen drukte, kan het bericht toch gelezen hebben. Waar een campagne zelf niet toont hoeveel er drukten, telt zij daar niet mee.',
+    en: 'Of campaigns every message to a colleague counts. Who got two counts twice. A reminder counts with its campaign. Who did not say that they read it may have read it all the same. A campaign that does not show itself how many did is not counted there.',
   },
   why: {
     nl: 'Waarom een bericht niet aankwam, staat bij elke campagne.',

@@ -1,12 +1,11 @@
 import type { Count } from './counters.ts'
 import { monthsIn, type Period } from './period.ts'
 
-/** How one campaign went, of all who should get it; `read` pressed "Gelezen", when they were asked to. */
+/** How one campaign went, of all who should get it; `read` pressed "Gelezen", when they were asked to and HR is told how many. */
 export type Sent = {
   readonly all: number
   readonly received: number
-  readonly asksRead: boolean
-  readonly read: number
+  readonly read?: number
 }
 
 /** The campaigns that began in these months, as their books stand now; of those that follow on another one, none. */
@@ -18,11 +17,11 @@ export type Campaigned = (months: readonly string[]) => Promise<readonly Sent[]>
  */
 export const campaignCounts = (period: Period, sent: readonly Sent[]): Count[] =>
   sent
-    .flatMap(({ all, received, asksRead, read }) => [
+    .flatMap(({ all, received, read }) => [
       { measure: CAMPAIGNS, value: 'begonnen', n: 1 },
       { measure: 'campagne_bericht', value: 'verstuurd', n: all },
       { measure: 'campagne', value: 'gekregen', n: received },
-      ...(asksRead
+      ...(read !== undefined
         ? [
             { measure: 'campagne_vraag', value: 'verstuurd', n: all },
             { measure: 'campagne_gelezen', value: 'gelezen', n: read },

@@ -93,6 +93,20 @@ describe('the reach of campaigns in figures', () => {
     }
   })
 
+  it('adds no readers that a campaign itself does not show, for HR could subtract those it does', async () => {
+    for (const read of [0, 1, 3]) {
+      const bot = await withFigures({}, false)
+      await campaign(bot, 'c1', { all: 300, received: 280, read: 90 })
+      await campaign(bot, 'few', { all: 3, received: 3, read })
+      await later(bot, 80)
+      const card = await reach(bot)
+      assert.match(wordsOf(card), /303 berichten aan collega’s/)
+      assert.match(wordsOf(card), /300 berichten met de knop Gelezen/)
+      assert.equal(answer(card, '2\\. Op Gelezen gedrukt'), '90')
+      await bot.stop()
+    }
+  })
+
   it('counts a campaign in the quarter in which it began, also what is still under way; no correction and no draft', async () => {
     const bot = await withFigures({}, false)
     await campaign(bot, 'before', { all: 100, received: 80, change: { since: '2026-09-30T23:00:00Z' } })
