@@ -14,8 +14,8 @@ const texts = {
     en: 'This is in the file. Nothing is stored yet. Bad lines are left out, the good ones count.',
   },
   done: {
-    nl: 'De planning is opgeslagen. Hetzelfde bestand nog eens insturen verandert niets.',
-    en: 'The planning is stored. Sending the same file again changes nothing.',
+    nl: 'De planning is opgeslagen. Stuur je hetzelfde bestand nog eens, dan komt er niets dubbel.',
+    en: 'The planning is stored. If you send the same file again, nothing comes twice.',
   },
   bad: { nl: 'Foute regels', en: 'Bad lines' },
   unread: {
