@@ -4,7 +4,7 @@ import { campaignExamples, emptyExample } from './campaign-example.ts'
 import { audienceText, campaignTitle, kindNames } from './campaign-words.ts'
 import { block, type Card, card, type Element, execute, noted, small, text } from './card.ts'
 import { phaseWords } from './content/campaign-outcomes.ts'
-import { momentText } from './day.ts'
+import { datedText } from './day.ts'
 import { numberIn } from './field.ts'
 import { openRow } from './open-row.ts'
 import type { Lang, Text } from './text.ts'
@@ -74,7 +74,7 @@ function row(lang: Lang, campaign: Campaign, zone: string, place: number): Eleme
   const { phase, kind, audience, touched } = campaign
   const title = campaignTitle(lang, campaign)
   const stands = kind === 'bericht' ? phaseWords[phase][lang] : `${phaseWords[phase][lang]} · ${kindNames[kind][lang]}`
-  const moment = momentText(lang, 'sendAt' in campaign ? campaign.sendAt : touched, zone)
+  const moment = datedText(lang, 'sendAt' in campaign ? campaign.sendAt : touched, zone)
   return openRow(
     campaignVerbs.open,
     { campagne: campaign.id },

@@ -14,7 +14,7 @@ import {
 } from './campaign-totals.ts'
 import { audienceText, campaignData, campaignTitle, phaseLine } from './campaign-words.ts'
 import { type Action, type Card, card, type Element, execute, facts, noted, text } from './card.ts'
-import { momentText } from './day.ts'
+import { datedText } from './day.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {
@@ -69,8 +69,8 @@ export const campaignReportCard = (
       phaseLine(lang, campaign),
       facts([
         [texts.audience[lang], audienceText(lang, campaign.audience)],
-        [texts.since[lang], momentText(lang, campaign.since, zone)],
-        [texts.ended[lang], momentText(lang, campaign.ended, zone)],
+        [texts.since[lang], datedText(lang, campaign.since, zone)],
+        [texts.ended[lang], datedText(lang, campaign.ended, zone)],
       ]),
       totalsChart(lang, totals),
       totalsTable(lang, totals),

@@ -31,6 +31,10 @@ const texts = {
   passed: { nl: 'meteen na goedkeuring', en: 'right after approval' },
   audience: { nl: 'Voor wie', en: 'For whom' },
   count: { nl: 'Voorgelegd voor', en: 'Put forward for' },
+  colleagues: (n: number, many: string): Text => ({
+    nl: n === 1 ? '1 collega' : `${many} collega’s`,
+    en: n === 1 ? '1 colleague' : `${many} colleagues`,
+  }),
   approve: { nl: 'Goedkeuren', en: 'Approve' },
   refuse: { nl: 'Niet goedkeuren', en: 'Do not approve' },
   takeBack: { nl: 'Terugnemen', en: 'Take back' },
@@ -65,7 +69,7 @@ export const reviewCard = (
       text(texts[own ? 'wait' : 'look'][lang]),
       facts([
         [texts.audience[lang], audienceUntil(lang, audience)],
-        [texts.count[lang], numberText(lang, recipients)],
+        [texts.count[lang], texts.colleagues(recipients, numberText(lang, recipients))[lang]],
       ]),
       planFacts(lang, sendAt <= now ? texts.passed[lang] : momentText(lang, sendAt, zone), {
         anyHour: campaign.anyHour,

@@ -15,7 +15,7 @@ const texts = {
     nl: `een lijst van HR, bewaard tot en met ${day}`,
     en: `a list of HR, kept up to and including ${day}`,
   }),
-  once: { nl: 'niet', en: 'not' },
+  once: { nl: 'nee', en: 'no' },
   atHour: (often: string, hour: string): Text => ({ nl: `${often}, om ${hour}`, en: `${often}, at ${hour}` }),
   got: { nl: 'wie het eerste bericht kreeg', en: 'whoever got the first message' },
   unread: { nl: 'wie nog niet op Gelezen drukte', en: 'whoever did not press “I have read this” yet' },

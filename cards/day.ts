@@ -6,6 +6,7 @@ const forms = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   moment: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
+  dated: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   time: { hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -36,6 +37,9 @@ export const timeText = (moment: string, zone: string): string => written('time'
 
 /** "vrijdag 4 december om 14:00", in the time zone of the reader. */
 export const momentText = (lang: Lang, moment: string, zone: string): string => written('moment', lang, moment, zone)
+
+/** "vrijdag 4 december 2026 om 14:00", where it may be of another year than this one. */
+export const datedText = (lang: Lang, moment: string, zone: string): string => written('dated', lang, moment, zone)
 
 /** "woensdag 25 november, 09.00 uur", for the middle of a sentence. */
 export function momentInZone(lang: Lang, moment: string, zone: string): string {

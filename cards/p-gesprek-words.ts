@@ -1,6 +1,6 @@
 import type { Seen } from '#src/p-gesprek/seen.ts'
 import { type Card, text } from './card.ts'
-import { dateText, dayText, timeText } from './day.ts'
+import { dateText, dayText, momentText, timeText } from './day.ts'
 import type { Lang, Text } from './text.ts'
 import { unmarked } from './unmarked.ts'
 
@@ -45,7 +45,9 @@ export function whenText(lang: Lang, seen: Seen, zone: string): string {
 
 /** One line: how it stands and when. */
 export const standText = (lang: Lang, seen: Seen, zone: string): string =>
-  [stateText(lang, seen), whenText(lang, seen, zone)].filter(part => part).join(' · ')
+  [stateText(lang, seen), 'at' in seen ? momentText(lang, seen.at, zone) : whenText(lang, seen, zone)]
+    .filter(part => part)
+    .join(' · ')
 
 /** The same card with the name of the medewerker under its title, where the organisation gives one; the word alone says too little. */
 export const withName = (shown: Card, name: string | undefined): Card =>

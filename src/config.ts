@@ -83,14 +83,16 @@ export class ConfigError extends Error {
 
 type Fault = (sentence: string) => void
 
-const STORE = '.trede/trede.sqlite'
+/** In the local run where `npm start` keeps it, so that a command beside it finds the same. */
+const storeAt = (env: Env, isLocal: boolean) =>
+  env.TREDE_STORE || `${(isLocal && env.TREDE_DIR) || '.trede'}/trede.sqlite`
 
 const common = (env: Env, mode: Config['mode'], fault: Fault) => ({
   mode,
   host: env.HOST || '127.0.0.1',
   port: port(env.PORT || '3978', fault),
-  store: env.TREDE_STORE || STORE,
-  checkpoints: env.TREDE_AUDIT_CHECKPOINTS || `${env.TREDE_STORE || STORE}.checkpoints.jsonl`,
+  store: storeAt(env, mode === 'playground'),
+  checkpoints: env.TREDE_AUDIT_CHECKPOINTS || `${storeAt(env, mode === 'playground')}.checkpoints.jsonl`,
   people: env.TREDE_PEOPLE || (mode === 'playground' ? 'src/local/people.json' : undefined),
   contacts: env.TREDE_CONTACTS || undefined,
   pGesprek: env.TREDE_P_GESPREK || undefined,
@@ -111,17 +113,11 @@ function forTeams(env: Env, fault: Fault) {
     keys: sealingKeys('TREDE_SEAL_KEYS', env, fault),
     ballotKeys: sealingKeys('TREDE_BALLOT_KEYS', env, fault),
     auditKey: keyForAudit(env.TREDE_AUDIT_KEY, fault),
-    serviceHosts: list(
-      env,
-      'TREDE_SERVICE_HOSTS',
-      TEAMS_HOST,
-      isHost,
-      'host names with commas, no scheme or path',
-      fault,
-    ),
+    serviceHosts: list(env, 'TREDE_SERVICE_HOSTS', TEAMS_HOST, isHost, HOSTS, fault),
   }
 }
 
+const HOSTS = 'host names with commas, no scheme or path'
 const TEAMS_HOST = 'smba.trafficmanager.net'
 const isHost = (word: string) =>
   /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?$/.test(word) && URL.canParse(`https://${word}`)

@@ -33,6 +33,8 @@ export function whyNot(error: unknown, inChat = 'HR can send the file to Trede i
   if (error instanceof GraphError)
     return `Microsoft Graph does not answer, so nothing was stored. With TREDE_GRAPH this command works where the bot itself runs, for it
 asks with the identity of the bot. ${inChat}`
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error)
+    return `There is no file ${error.path}.`
   return error instanceof Error ? error.message : String(error)
 }
 

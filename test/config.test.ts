@@ -126,6 +126,14 @@ describe('settings for Teams', () => {
 })
 
 describe('settings for the playground', () => {
+  it('find the store where `npm start` keeps it', () => {
+    const stores = [{}, { TREDE_DIR: '/tmp/x' }, { TREDE_DIR: '/tmp/x', TREDE_STORE: '/tmp/y' }].map(
+      env => readConfig(env, true).store,
+    )
+    assert.deepEqual(stores, ['.trede/trede.sqlite', '/tmp/x/trede.sqlite', '/tmp/y'])
+    assert.deepEqual(faults({ ...right, TREDE_DIR: '/tmp/x' }), ['TREDE_DIR: there is no such setting'])
+  })
+
   it('need nothing, and are for this machine only', () => {
     const { mode, host, appId, serviceHosts } = readConfig({}, true)
     assert.deepEqual([mode, host, appId], ['playground', '127.0.0.1', ''])

@@ -17,6 +17,10 @@ const texts = {
     en: 'This is no list of colleagues. There must be a column id in it, with Entra numbers.',
   },
   noDraft: { nl: 'Die campagne is er niet, of is geen concept.', en: 'That campaign is not there, or is no draft.' },
+  noDrafts: {
+    nl: 'Er zijn geen concepten. Schrijf eerst een campagne in Teams: typ “campagnes”.',
+    en: 'There are no drafts. First write a campaign in Teams: type “campaigns”.',
+  },
   long: { nl: 'Deze lijst is te lang. Er is niets bewaard.', en: 'This list is too long. Nothing was kept.' },
   notStored: { nl: 'Er is niets bewaard.', en: 'Nothing was kept.' },
 } as const satisfies Record<string, Text>
@@ -25,6 +29,7 @@ const texts = {
 export const listLines = (lang: Lang) => ({
   none: texts.none[lang],
   noDraft: texts.noDraft[lang],
+  noDrafts: texts.noDrafts[lang],
   long: texts.long[lang],
   notStored: texts.notStored[lang],
   told({ recipients, lines, twice, faults, until }: ListRead): string[] {

@@ -52,8 +52,9 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function drafts({ campaigns }: Store, { lang }: Command): Promise<number> {
-  for (const one of await campaigns.all())
-    if (isIn(one, 'concept') && one.kind === 'bericht') console.log(`${one.id}  ${campaignTitle(lang, one)}`)
+  const all = (await campaigns.all()).filter(one => isIn(one, 'concept') && one.kind === 'bericht')
+  for (const one of all) console.log(`${one.id}  ${campaignTitle(lang, one)}`)
+  if (all.length === 0) console.log(listLines(lang).noDrafts)
   return 0
 }
 

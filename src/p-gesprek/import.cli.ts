@@ -96,4 +96,4 @@ function complain(lines: readonly string[]): number {
   return 2
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(error => complain([error.message]))
+process.exitCode = await main(process.argv.slice(2)).catch(error => complain([whyNot(error, inChat)]))

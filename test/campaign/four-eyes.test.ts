@@ -19,7 +19,7 @@ describe('four eyes', () => {
     assert.match(wordsOf(seen), /Je hoeft het niet alleen te doen/)
     assert.match(wordsOf(seen), /You do not have to do it alone/)
     assert.match(wordsOf(seen), /maandag 23 november/)
-    assert.match(wordsOf(seen), /"15"/)
+    assert.match(wordsOf(seen), /"15 collega’s"/)
     const planned = await hr.press('alex', seen, 'campaign.approve')
     assert.match(wordsOf(planned), /Gepland/)
     assert.ok(hr.audited.includes('campagne_goedgekeurd alex'))

@@ -111,6 +111,7 @@ describe('npm run campaign', () => {
     const message = { nl: words, en: words, buttons: [], mandatory: false, asksRead: false }
     const store = sqliteStore(place)
     const by = { person: personOf('robin'), now: '2026-11-20T09:00:00Z' }
+    assert.match(run('drafts').said, /Er zijn geen concepten/)
     await store.campaigns.save(begun({ id: 'c1', message, audience: { kind: 'deel', part: {} } }, by))
     const path = write('lijst.csv', file)
     assert.match(run('drafts').said, /^c1 {2}Samen sterk/)

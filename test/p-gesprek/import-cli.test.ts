@@ -102,6 +102,7 @@ describe('npm run p-gesprek', () => {
   it('says which settings are missing, and what a wrong command should be', async () => {
     assert.equal((await run('import', good, { ...local(), TREDE_PEOPLE: '/nowhere' })).code, 2)
     assert.match((await run('imprt', good)).err, /Usage/)
+    assert.match((await node(local(), cli, 'check', '/nowhere.csv')).err, /^There is no file \/nowhere\.csv\.$/m)
     assert.match((await run('import', 'naam;stad\n')).err, /medewerker, datum/)
   })
 })

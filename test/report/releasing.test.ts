@@ -53,6 +53,24 @@ describe('when figures are made', () => {
     assert.deepEqual(duePeriods('2026-04', '2026-05-01'), [])
   })
 
+  it('still makes those of counters that come later on a day without any, as with `npm run sample`', async () => {
+    const store = sqliteStore(':memory:')
+    let now = Date.parse('2026-09-20T09:00:00Z')
+    const round = releasing({
+      ...{ counters: store.counters, releases: store.releases, elsewhere: async () => [], tables, units: {}, k: 10 },
+      ...{ now: () => now, refused: () => undefined },
+    })
+    const count = (month: string) =>
+      store.casebook.count(month, { unit: 'a', month, tallies: Array(30).fill({ measure: 'uitkomst', value: 'a' }) })
+    await count('2026-09')
+    await round()
+    await count('2026-05')
+    now += 61_000
+    await round()
+    assert.deepEqual(quarters(await store.releases.published()), ['2026-Q2'])
+    await store.close()
+  })
+
   it('misses none when Trede stood still, and makes each once over two instances', async () => {
     const { store, round, count, to } = making(10)
     await count('a', 30)
