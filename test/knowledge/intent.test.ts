@@ -50,6 +50,9 @@ describe('what somebody wants', function () {
     ['noodrem', 'acuut_gevaar'],
     ['NOODREM', 'acuut_gevaar'],
     ['112', 'acuut_gevaar'],
+    ['unsubscribe', 'campagne'],
+    ['hij wil niet dat iemand het weet', 'gesprek_voorbereiden'],
+    ['she wants it to stay secret', 'gesprek_voorbereiden'],
   ]
   for (const [text, intent] of commands)
     it(`is ${intent} for the bare command ${text}`, () => assert.equal(classify(text).intent, intent))

@@ -690,6 +690,7 @@ er is niets meer om voor te blijven
 hij schreef dat hij eindelijk rust krijgt en neemt niet meer op
 hij heeft een contactverbod en staat nu in de hal
 ze wordt door een man vastgehouden in de lift
+hij appte dat het genoeg is geweest en neemt niet meer op
 `,
   en: `
 emergency

@@ -183,6 +183,7 @@ ik wil collega's attenderen op de vertrouwenspersonen
 ik wil collega's wijzen op het meldpunt
 maak collega's attent op de training
 iedereen moet morgen een bericht krijgen over de dag van de mensenrechten
+ik wil me afmelden
 `,
   en: `
 campaign
@@ -355,5 +356,6 @@ i want to point colleagues to the confidential advisers
 make colleagues aware of the training
 everybody should get a note tomorrow about human rights day
 alert all staff to the new hotline
+unsubscribe me
 `,
 }

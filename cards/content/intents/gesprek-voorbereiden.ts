@@ -304,6 +304,8 @@ hoe ga ik om met mijn eigen gevoel in het gesprek
 geef een voorbeeld van hoe je iemand begrenst
 voorbeeld van iemand aanspreken
 geef me zinnen waarmee ik een grens trek
+hij wil niet dat iemand het weet
+ze wil niet dat iemand dit hoort
 `,
   en: `
 prepare a talk
@@ -578,5 +580,7 @@ example of calling someone out
 give me sentences to draw a line
 some phrases to set limits with him
 lines to set a boundary in the talk
+he does not want anyone to know
+she wants it to stay secret
 `,
 }

@@ -296,10 +296,14 @@ what does the integrity coordinator do
 hr adviseur bellen
 wat doet hr
 personeelszaken
+moet ik dit melden bij hr
+moet hr dit weten
 `,
     en: `
 what does hr do
 hr adviser
+do I have to report this to hr
+must hr know about this
 `,
   },
   'rol:bedrijfsarts': {

@@ -17,6 +17,9 @@ wat als ik het toch moet zeggen
 zij eist geheimhouding
 onder vier ogen
 off the record
+hij wil niet dat iemand het weet
+ze wil niet dat iemand dit hoort
+de melder wil niet dat anderen het weten
 `,
     en: `
 can I promise confidentiality
@@ -29,6 +32,8 @@ promise not to tell
 can it stay confidential
 what if I must tell anyway
 she demands secrecy
+he does not want anyone to know
+she wants it to stay secret
 `,
   },
   'antwoord:zelf_onderzoeken': {

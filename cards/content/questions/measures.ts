@@ -75,6 +75,8 @@ niet meer in het gebouw laten
 thuis laten werken als maatregel
 ontzeggen van toegang
 uit dienst zetten voorlopig
+kan ik iemand op non actief zetten
+op non-actief zetten
 `,
     en: `
 can I suspend somebody
@@ -86,6 +88,7 @@ suspension
 temporarily send away
 not let into the building
 put on leave
+can I suspend him
 `,
   },
   'antwoord:hoor_wederhoor': {
