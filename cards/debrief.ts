@@ -50,7 +50,7 @@ const texts = {
   other: { nl: 'Ander verhaal', en: 'Another story' },
   again: { nl: 'Nog eens', en: 'Once more' },
   guides: { nl: 'Een gesprek voorbereiden', en: 'Prepare a talk' },
-  real: { nl: 'Er is echt iets gemeld', en: 'Something was really reported' },
+  real: { nl: 'Er is echt iets gemeld', en: 'This is a real report' },
 } as const
 
 /** A13: the choice beside the advice, and why, with the rules and their sources. */

@@ -21,6 +21,7 @@ export const fullOverview: Overview = {
   messages: [
     { book: 'c1', state: 'verzonden', read: true },
     { book: 'c2', state: 'open', read: false },
+    { book: 'lijst-x', state: 'open', read: false },
   ],
   optedOut: true,
   campaigns: [{ id: 'c3', touched: '2026-11-20T09:00:00.000Z' }],

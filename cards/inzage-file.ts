@@ -4,7 +4,7 @@ import { type RecordKind, retention } from '#src/privacy/retention.ts'
 import { caseTitle, momentText } from './case.ts'
 import { dateText, monthText } from './day.ts'
 import { named } from './inzage-keys.ts'
-import { dated, kindWords, languageWords, messageWords, outcomeText, stateWords } from './inzage-words.ts'
+import { dated, kindWords, languageWords, messageState, outcomeText, stateWords } from './inzage-words.ts'
 import { standText } from './p-gesprek-words.ts'
 import { periodText } from './period.ts'
 import { ladder } from './policy/ladder.ts'
@@ -111,7 +111,7 @@ export function inzageFile(lang: Lang, overview: Overview, day: string, zone: st
         lang,
         texts.messages,
         ['recipient'],
-        overview.messages.map(({ state, read }) => named(lang, { state: messageWords[state][lang], read })),
+        overview.messages.map(row => named(lang, { state: messageState(row)[lang], read: row.read })),
       ),
     }),
     ...(overview.campaigns && {

@@ -1,4 +1,4 @@
-import type { State } from '#src/campaign/ledger.ts'
+import { isListBook, type OwnRow, type State } from '#src/campaign/ledger.ts'
 import type { AuditKind } from '#src/privacy/audit.ts'
 import type { KeptReminder } from '#src/privacy/personal.ts'
 import { dateText } from './day.ts'
@@ -46,8 +46,12 @@ export const stateWords: Readonly<Record<KeptReminder['state'], Text>> = {
   onbekend: { nl: 'misschien aangekomen', en: 'may have arrived' },
 }
 
-/** How a message of HR stands. */
-export const messageWords: Readonly<Record<State, Text>> = {
+/** How a message of HR stands; nothing comes from a list by itself, so “still to come” would be wrong there. */
+export const messageState = ({ book, state }: OwnRow): Text => (isListBook(book) ? onList : messageWords[state])
+
+const onList: Text = { nl: 'je staat op een lijst van HR', en: 'you are on a list of HR' }
+
+const messageWords: Readonly<Record<State, Text>> = {
   open: { nl: 'komt nog', en: 'still to come' },
   onderweg: { nl: 'wordt gestuurd', en: 'being sent' },
   verzonden: { nl: 'gestuurd', en: 'sent' },

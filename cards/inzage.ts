@@ -6,7 +6,7 @@ import { caseTitle } from './case.ts'
 import { monthText } from './day.ts'
 import { offered } from './file-offer.ts'
 import { emptyOverview, fullOverview, manyOverview } from './inzage-example.ts'
-import { dated, kindWords, languageWords, messageWords, outcomeText, stateWords } from './inzage-words.ts'
+import { dated, kindWords, languageWords, messageState, outcomeText, stateWords } from './inzage-words.ts'
 import { standText } from './p-gesprek-words.ts'
 import { privacyDoor } from './privacy-doors.ts'
 import type { Lang, Text } from './text.ts'
@@ -161,11 +161,8 @@ const reminders = (lang: Lang, { reminders, cases }: Overview, zone: string): Pa
 /** How many stand how, and one's own wish; nothing when there is nothing. */
 function messages(lang: Lang, { messages = [], optedOut, campaigns = [] }: Overview): Element[] {
   if (messages.length === 0 && !optedOut && campaigns.length === 0) return []
-  const states = [...new Set(messages.map(({ state }) => state))]
-  const pairs = states.map(state => {
-    const n = messages.filter(one => one.state === state).length
-    return [messageWords[state][lang], String(n)] as const
-  })
+  const all = messages.map(row => messageState(row)[lang])
+  const pairs = [...new Set(all)].map(words => [words, String(all.filter(one => one === words).length)] as const)
   return [
     subheading(texts.messages[lang]),
     ...(pairs.length > 0 ? [lines(pairs)] : []),

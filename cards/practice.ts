@@ -20,7 +20,7 @@ const texts = {
   },
   row: (n: number, title: Text): Text => ({ nl: `Verhaal ${n}: ${title.nl}`, en: `Story ${n}: ${title.en}` }),
   guides: { nl: 'Een gesprek voorbereiden', en: 'Prepare a talk' },
-  real: { nl: 'Er is echt iets gemeld', en: 'Something was really reported' },
+  real: { nl: 'Er is echt iets gemeld', en: 'This is a real report' },
   storyTitle: (title: Text): Text => ({ nl: `Oefening: ${title.nl}`, en: `Exercise: ${title.en}` }),
   invented: {
     nl: '**Dit is een oefening.** Het verhaal is verzonnen. Er komt geen zaak en er wordt niets geteld.',

@@ -40,6 +40,9 @@ export type Totals = {
 /** A row as it is found of one person, for inzage. */
 export type OwnRow = { readonly book: string; readonly state: State; readonly read: boolean }
 
+/** A list of colleagues that HR read in is a book too; nothing is sent from it. */
+export const isListBook = (book: string): boolean => book.startsWith('lijst-')
+
 /**
  * Who gets what and how it ended (D8), kept by store/. A book is one campaign; a row is one recipient in it, and there is never
  * a second one: its id is the book and the person. Only totals leave the ledger for people to see.
