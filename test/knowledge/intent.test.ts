@@ -51,6 +51,7 @@ describe('what somebody wants', function () {
     ['NOODREM', 'acuut_gevaar'],
     ['112', 'acuut_gevaar'],
     ['unsubscribe', 'campagne'],
+    ['ik ben bang voor mijn baas', 'incident_melden'],
     ['hij wil niet dat iemand het weet', 'gesprek_voorbereiden'],
     ['she wants it to stay secret', 'gesprek_voorbereiden'],
   ]

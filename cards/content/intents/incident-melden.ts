@@ -404,6 +404,7 @@ een burger noemde onze collega het n-woord
 er lag een banaan op zijn toetsenbord, hij is de enige zwarte collega
 ze doen geluiden van dieren na als ze langskomt
 iedereen lacht en maakt geluiden als hij de kamer binnenkomt
+ik ben bang voor mijn baas
 `,
   en: `
 i am being harassed
@@ -768,5 +769,6 @@ a visitor used the n word against our employee
 they left a banana on her keyboard
 someone put a pig's head sticker on his desk
 they make animal sounds when he comes in
+i am afraid of my boss
 `,
 }
