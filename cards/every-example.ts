@@ -4,12 +4,12 @@ import type { Examples } from './examples.ts'
 /** A file that makes cards: the names of the card functions it exports, and its named examples. */
 export type CardFile = { readonly file: string; readonly makes: readonly string[]; readonly examples: Examples }
 
-/** Not card files: these read them, and the gallery would start itself. */
-const readers = ['every-example.ts', 'gallery.ts']
+/** Not card files: these read them, the gallery would start itself, and the rest is what cards are made of. */
+const readers = /^(every-example|gallery)\.ts$|^(content|policy)\//
 
-/** Every card file of this folder, found by itself, so that a new one is linted and shown without being listed anywhere. */
+/** Every card file below this folder, found by itself, so that a new one is linted and shown without being listed anywhere. */
 export async function cardFiles(): Promise<CardFile[]> {
-  const files = globSync('*.ts', { cwd: import.meta.dirname }).filter(file => !readers.includes(file))
+  const files = globSync(['*.ts', '*/*.ts'], { cwd: import.meta.dirname }).filter(file => !readers.test(file))
   const all = await Promise.all(files.toSorted().map(cardFile))
   return all.filter(({ makes, examples }) => makes.length > 0 || Object.keys(examples).length > 0)
 }

@@ -1,7 +1,7 @@
 import { bullets, type Card, card, type Element, execute, subheading, text } from './card.ts'
-import { exampleContacts } from './contact-example.ts'
-import { intakeVerbs } from './intake.ts'
-import { definitionVerb, door, whoHelpsVerb } from './knowledge-doors.ts'
+import { intakeVerbs } from './incident/intake.ts'
+import { exampleContacts } from './knowledge/contact-example.ts'
+import { definitionVerb, door, whoHelpsVerb } from './knowledge/knowledge-doors.ts'
 import type { Lang } from './text.ts'
 
 const texts = {

@@ -1,12 +1,12 @@
 import type { Role } from '#src/people/people.ts'
-import { campaignsDoor } from './campaign-doors.ts'
+import { campaignsDoor } from './campaign/doors.ts'
 import { type Action, bullets, type Card, card, execute, small, text } from './card.ts'
-import { caseVerbs } from './case.ts'
-import { figuresDoor } from './figures-doors.ts'
-import { intakeVerbs } from './intake.ts'
-import { definitionVerb, door, factsheetVerb, whoHelpsVerb } from './knowledge-doors.ts'
+import { figuresDoor } from './figures/doors.ts'
+import { caseVerbs } from './incident/case.ts'
+import { intakeVerbs } from './incident/intake.ts'
+import { definitionVerb, door, factsheetVerb, whoHelpsVerb } from './knowledge/knowledge-doors.ts'
 import { moreDoor } from './more.ts'
-import { talkVerbs } from './p-gesprek-data.ts'
+import { talkVerbs } from './p-gesprek/data.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

@@ -1,7 +1,7 @@
 import { type Action, type Card, card, execute, text } from './card.ts'
 import { sealExample } from './examples.ts'
-import { intakeVerbs } from './intake.ts'
-import { door, whoHelpsVerb } from './knowledge-doors.ts'
+import { intakeVerbs } from './incident/intake.ts'
+import { door, whoHelpsVerb } from './knowledge/knowledge-doors.ts'
 import { ownChat } from './own-chat.ts'
 import type { Lang } from './text.ts'
 

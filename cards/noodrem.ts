@@ -1,13 +1,13 @@
 import type { Region } from '#src/people/people.ts'
-import { adviceVerbs } from './advice.ts'
 import { type Back, block, type Card, card, type Element, execute, numbered, text } from './card.ts'
-import { caseVerbs } from './case.ts'
 import { sealExample } from './examples.ts'
 import { fieldIn, pick } from './field.ts'
-import { intakeCard, intakeVerbs } from './intake.ts'
-import { door, whoHelpsVerb } from './knowledge-doors.ts'
+import { adviceVerbs } from './incident/advice.ts'
+import { caseVerbs } from './incident/case.ts'
+import { intakeCard, intakeVerbs } from './incident/intake.ts'
+import { inPractice } from './incident/practice-verbs.ts'
+import { door, whoHelpsVerb } from './knowledge/knowledge-doors.ts'
 import { helpVerb } from './manners.ts'
-import { inPractice } from './practice-verbs.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

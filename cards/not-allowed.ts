@@ -1,6 +1,6 @@
 import type { Role } from '#src/people/people.ts'
 import { type Card, card, execute, text } from './card.ts'
-import { door, whoHelpsVerb } from './knowledge-doors.ts'
+import { door, whoHelpsVerb } from './knowledge/knowledge-doors.ts'
 import { helpVerb } from './manners.ts'
 import { type Lang, langs, type Text } from './text.ts'
 

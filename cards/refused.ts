@@ -1,8 +1,8 @@
 import type { Case } from '#src/incident/case.ts'
 import { type Card, card, execute, text } from './card.ts'
-import { caseInSentence, caseVerbs } from './case.ts'
-import { caseExample } from './case-example.ts'
-import { intakeVerbs } from './intake.ts'
+import { caseInSentence, caseVerbs } from './incident/case.ts'
+import { caseExample } from './incident/case-example.ts'
+import { intakeVerbs } from './incident/intake.ts'
 import type { Lang, Text } from './text.ts'
 
 const texts = {

@@ -1,5 +1,5 @@
-import { withAlso } from '#cards/also-asked.ts'
 import { lostCard, welcomeCard } from '#cards/home.ts'
+import { withAlso } from '#cards/incident/also-asked.ts'
 import { brokenCard, groupCard, nothingFound, notSearched, unknownButtonCard } from '#cards/manners.ts'
 import { withNoodrem } from '#cards/noodrem.ts'
 import { notAllowedCard } from '#cards/not-allowed.ts'

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { sentMessage } from '#cards/campaign-sent.ts'
+import { sentMessage } from '#cards/campaign/sent.ts'
 import { schedule } from './agenda/schedule.ts'
 import { campaignEngine } from './campaign/engine.ts'
 import { type Pace, pacing } from './campaign/pace.ts'

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { contactLines } from '#cards/contact.ts'
 import { fileCard, fileWords } from '#cards/file-offer.ts'
+import { contactLines } from '#cards/knowledge/contact.ts'
 import { doorNamed } from '#cards/more.ts'
 import { schedule } from './agenda/schedule.ts'
 import type { Rol } from './incident/roles.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { campaignTitle } from '#cards/campaign-words.ts'
+import { campaignTitle } from '#cards/campaign/words.ts'
 import { listLines } from '#cards/content/campaign-lists.ts'
 import { type Lang, langs } from '#cards/text.ts'
 import { type Config, readConfig } from '#src/config.ts'

@@ -1,4 +1,4 @@
-import { campaignVerbs } from '#cards/campaign-doors.ts'
+import { campaignVerbs } from '#cards/campaign/doors.ts'
 import {
   campaignFile,
   campaignFileCard,
@@ -6,11 +6,11 @@ import {
   type FileKind,
   readFileKind,
   readFilePress,
-} from '#cards/campaign-file.ts'
-import { reachCard } from '#cards/campaign-reach.ts'
-import { sureCard } from '#cards/campaign-sure.ts'
-import { totalsRows } from '#cards/campaign-totals.ts'
-import { readCampaign } from '#cards/campaign-words.ts'
+} from '#cards/campaign/file.ts'
+import { reachCard } from '#cards/campaign/reach.ts'
+import { sureCard } from '#cards/campaign/sure.ts'
+import { totalsRows } from '#cards/campaign/totals.ts'
+import { readCampaign } from '#cards/campaign/words.ts'
 import type { Card } from '#cards/card.ts'
 import type { Text } from '#cards/text.ts'
 import type { AuditKind } from '#src/privacy/audit.ts'

@@ -1,5 +1,5 @@
-import { campaignVerbs } from '#cards/campaign-doors.ts'
-import { killCard, readHalt } from '#cards/campaign-kill.ts'
+import { campaignVerbs } from '#cards/campaign/doors.ts'
+import { killCard, readHalt } from '#cards/campaign/kill.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import type { CampaignDeps } from './deps.ts'
 import { listRoutes } from './routes-list.ts'

@@ -1,4 +1,4 @@
-import { readFollowup } from '#cards/case-data.ts'
+import { readFollowup } from '#cards/incident/case-data.ts'
 import {
   checkCard,
   followupCard,
@@ -7,7 +7,7 @@ import {
   readSnooze,
   reminderSummary,
   type Snooze,
-} from '#cards/followup.ts'
+} from '#cards/incident/followup.ts'
 import type { Text } from '#cards/text.ts'
 import type { From, Reminder, Routes } from '#src/teams/routes.ts'
 import { type Case, type Followup, isOpen, moved, settled, snoozed } from './case.ts'

@@ -1,7 +1,14 @@
 import type { Card } from '#cards/card.ts'
-import { handOverVerbs } from '#cards/hand-over-verbs.ts'
+import { handOverVerbs } from '#cards/incident/hand-over-verbs.ts'
+import {
+  declinedCard,
+  offeredCard,
+  type Problem,
+  readCode,
+  takenNote,
+  takeOverCard,
+} from '#cards/incident/take-over.ts'
 import { freshLabel } from '#cards/label.ts'
-import { declinedCard, offeredCard, type Problem, readCode, takenNote, takeOverCard } from '#cards/take-over.ts'
 import type { Due } from '#src/agenda/agenda.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { type Case, handedOver, isOpen, released } from './case.ts'

@@ -1,4 +1,4 @@
-import { insertables, suggestions } from '#cards/insertable.ts'
+import { insertables, suggestions } from '#cards/knowledge/insertable.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 
 /** The command of the message extension, as the manifest names it. */

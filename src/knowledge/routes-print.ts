@@ -1,5 +1,5 @@
-import { guideFor, printVerb, readGuide } from '#cards/guide.ts'
-import { guideDocument, guideFile, guidePrintCard } from '#cards/guide-print.ts'
+import { guideFor, printVerb, readGuide } from '#cards/knowledge/guide.ts'
+import { guideDocument, guideFile, guidePrintCard } from '#cards/knowledge/guide-print.ts'
 import type { Writers } from '#src/report/writing.ts'
 import type { Files } from '#src/teams/files.ts'
 import type { Routes } from '#src/teams/routes.ts'

@@ -1,5 +1,5 @@
-import { coverageCard } from '#cards/p-gesprek-coverage.ts'
-import { coverageVerb } from '#cards/p-gesprek-data.ts'
+import { coverageCard } from '#cards/p-gesprek/coverage.ts'
+import { coverageVerb } from '#cards/p-gesprek/data.ts'
 import type { Routes } from '#src/teams/routes.ts'
 import type { TalkDeps } from './deps.ts'
 import { closedPeriods } from './period.ts'

@@ -1,6 +1,6 @@
 import { anyLabel } from '#cards/label.ts'
-import { importVerb } from '#cards/p-gesprek-data.ts'
-import { importDoneCard, importFailedCard, importPreviewCard, readPress } from '#cards/p-gesprek-import.ts'
+import { importVerb } from '#cards/p-gesprek/data.ts'
+import { importDoneCard, importFailedCard, importPreviewCard, readPress } from '#cards/p-gesprek/import.ts'
 import type { From, Routes } from '#src/teams/routes.ts'
 import { changingTalks } from './changing.ts'
 import type { TalkDeps } from './deps.ts'

@@ -41,7 +41,7 @@ export function roomOf(file: string): Room {
   const [top, folder = '', name = ''] = file.split('/')
   if (compositions.includes(file)) return 'composition'
   if (machine.includes(file) || file.endsWith('.cli.ts') || (top === 'src' && folder === 'local')) return 'entry'
-  if (top === 'cards') return name === '' ? 'cards' : 'content'
+  if (top === 'cards') return ['content', 'policy'].includes(folder) ? 'content' : 'cards'
   if (folder === 'store' || folder === 'teams') return folder
   return isRoute(name.replace(/\.ts$/, '')) ? 'routes' : 'pure'
 }

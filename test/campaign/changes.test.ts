@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { messageExample } from '#cards/campaign-example.ts'
+import { messageExample } from '#cards/campaign/example.ts'
 import type { Campaign } from '#src/campaign/campaign.ts'
 import * as change from '#src/campaign/changes.ts'
 import { begun, duplicated, follow, nextOf, recall } from '#src/campaign/drafts.ts'

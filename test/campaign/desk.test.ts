@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { messageExample } from '#cards/campaign-example.ts'
+import { messageExample } from '#cards/campaign/example.ts'
 import { schedule } from '#src/agenda/schedule.ts'
 import type { Audience, Campaign } from '#src/campaign/campaign.ts'
 import { endOf } from '#src/campaign/counting.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
-import { halfwayExample } from '#cards/campaign-totals.ts'
+import { halfwayExample } from '#cards/campaign/totals.ts'
 import type { Card } from '#cards/card.ts'
 import type { Totals } from '#src/campaign/ledger.ts'
 import { readToShow, reasonsToShow, toRemind } from '#src/campaign/told.ts'

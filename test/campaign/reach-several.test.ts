@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { doneExample, draftExample } from '#cards/campaign-example.ts'
-import { reachCard } from '#cards/campaign-reach.ts'
+import { doneExample, draftExample } from '#cards/campaign/example.ts'
+import { reachCard } from '#cards/campaign/reach.ts'
 import type { End } from '#src/campaign/ledger.ts'
 import type { Reason } from '#src/campaign/outcome.ts'
 import { latelySent, reachCounting } from '#src/campaign/reach-list.ts'

@@ -1,4 +1,4 @@
-import { sentMessage } from '#cards/campaign-sent.ts'
+import { sentMessage } from '#cards/campaign/sent.ts'
 import { schedule } from '#src/agenda/schedule.ts'
 import { campaignEngine } from '#src/campaign/engine.ts'
 import { pacing } from '#src/campaign/pace.ts'

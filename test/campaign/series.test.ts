@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { draftCard } from '#cards/campaign-draft.ts'
-import { readCampaign } from '#cards/campaign-words.ts'
+import { draftCard } from '#cards/campaign/draft.ts'
+import { readCampaign } from '#cards/campaign/words.ts'
 import { type Campaign, isIn } from '#src/campaign/campaign.ts'
 import { approved, proposed } from '#src/campaign/changes.ts'
 import { nextId } from '#src/campaign/drafts.ts'

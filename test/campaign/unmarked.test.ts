@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import markdown from 'markdown-it'
-import { draftExample, messageExample } from '#cards/campaign-example.ts'
-import { sentCard } from '#cards/campaign-sent.ts'
-import { writeCard } from '#cards/campaign-write.ts'
+import { draftExample, messageExample } from '#cards/campaign/example.ts'
+import { sentCard } from '#cards/campaign/sent.ts'
+import { writeCard } from '#cards/campaign/write.ts'
 import { asWritten, unmarked } from '#cards/unmarked.ts'
 import { tidy } from '#src/campaign/wording.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { messageExample } from '#cards/campaign-example.ts'
+import { messageExample } from '#cards/campaign/example.ts'
 import { knownHosts } from '#cards/content/campaign-hosts.ts'
 import type { CampaignMessage } from '#src/campaign/message.ts'
 import { addressIn, faultsIn, limits, strangeHosts, tidied } from '#src/campaign/wording.ts'

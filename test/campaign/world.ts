@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { messageExample } from '#cards/campaign-example.ts'
-import { sentMessage } from '#cards/campaign-sent.ts'
+import { messageExample } from '#cards/campaign/example.ts'
+import { sentMessage } from '#cards/campaign/sent.ts'
 import { schedule } from '#src/agenda/schedule.ts'
 import type { Campaign } from '#src/campaign/campaign.ts'
 import { approved, type Changed, proposed } from '#src/campaign/changes.ts'

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { citation } from '#cards/cite.ts'
-import { contactLines } from '#cards/contact.ts'
 import { factsheet } from '#cards/content/factsheet.ts'
 import { roleIds, roles } from '#cards/content/roles.ts'
 import { dateText } from '#cards/day.ts'
-import { definitionCard } from '#cards/definition.ts'
-import { factsheetCard, sectionCard } from '#cards/factsheet.ts'
+import { contactLines } from '#cards/knowledge/contact.ts'
+import { definitionCard } from '#cards/knowledge/definition.ts'
+import { factsheetCard, sectionCard } from '#cards/knowledge/factsheet.ts'
+import { roleCard, rolesFor, whoHelpsCard } from '#cards/knowledge/who-helps.ts'
 import { langs } from '#cards/text.ts'
-import { roleCard, rolesFor, whoHelpsCard } from '#cards/who-helps.ts'
 import embedded from '#src/people/contacts.json' with { type: 'json' }
 import { readContacts } from '#src/people/read-contacts.ts'
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import * as definition from '#cards/definition.ts'
-import * as factsheet from '#cards/factsheet.ts'
-import { definitionVerb, factsheetVerb, ladderVerb } from '#cards/knowledge-doors.ts'
-import * as ladder from '#cards/ladder.ts'
+import * as definition from '#cards/knowledge/definition.ts'
+import * as factsheet from '#cards/knowledge/factsheet.ts'
+import { definitionVerb, factsheetVerb, ladderVerb } from '#cards/knowledge/knowledge-doors.ts'
+import * as ladder from '#cards/knowledge/ladder.ts'
+import * as whoHelps from '#cards/knowledge/who-helps.ts'
 import { langs } from '#cards/text.ts'
 import { readTrede } from '#cards/trede.ts'
-import * as whoHelps from '#cards/who-helps.ts'
 
 const subjects = { definition, factsheet, ladder, whoHelps }
 const wordsOf = (card: unknown) => JSON.stringify(card)

@@ -11,7 +11,10 @@ const files = await cardFiles()
 describe('every card file', () => {
   it('is found', () => {
     const names = files.map(({ file }) => file)
-    assert.ok(names.includes('intake.ts') && names.includes('noodrem.ts') && names.length >= 20, names.join(' '))
+    assert.ok(
+      names.includes('incident/intake.ts') && names.includes('noodrem.ts') && names.length >= 20,
+      names.join(' '),
+    )
   })
 
   for (const { file, makes } of files)

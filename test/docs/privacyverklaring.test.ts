@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { privacyCard } from '#cards/privacy.ts'
+import { privacyCard } from '#cards/privacy/privacy.ts'
 
 const page = readFileSync(new URL('../../docs/privacyverklaring.md', import.meta.url), 'utf8')
 

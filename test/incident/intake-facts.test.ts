@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { adviceCard } from '#cards/advice.ts'
+import { adviceCard } from '#cards/incident/advice.ts'
 import { noodremCard, withNoodrem } from '#cards/noodrem.ts'
 import { type AskedQuestion, allQuestions, pages } from '#cards/policy/intake.ts'
 import { triage } from '#cards/policy/triage.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { findToInsert } from '#cards/content/find.ts'
-import { insertables, suggestions } from '#cards/insertable.ts'
+import { insertables, suggestions } from '#cards/knowledge/insertable.ts'
 import { insertCommand } from '#src/knowledge/routes-insert.ts'
 import { searchCommand } from '../../manifest/manifest.ts'
 import { type Bot, colleague, running } from '../teams/client.ts'

@@ -6,7 +6,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { figuresVerbs } from '#cards/figures-doors.ts'
+import { figuresVerbs } from '#cards/figures/doors.ts'
 import { fileDirectory } from '#src/people/directory.ts'
 import { botProcess } from '../faults/process.ts'
 import { speakingTo } from '../teams/client.ts'

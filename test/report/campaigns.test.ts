@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { doneExample, messageExample } from '#cards/campaign-example.ts'
+import { doneExample, messageExample } from '#cards/campaign/example.ts'
 import type { Campaign } from '#src/campaign/campaign.ts'
 import type { Bot } from '../teams/client.ts'
 import { button, titleOf, wordsOf } from '../teams/reading.ts'

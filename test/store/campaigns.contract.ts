@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { messageExample } from '#cards/campaign-example.ts'
+import { messageExample } from '#cards/campaign/example.ts'
 import type { Campaign } from '#src/campaign/campaign.ts'
 import { begun } from '#src/campaign/drafts.ts'
 import type { Shelf } from './shelf.ts'
