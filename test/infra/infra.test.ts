@@ -12,7 +12,7 @@ const code = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)
 
 /** Settings that the platform sets and not the template, or that only the local run has. */
-const notOfTheTemplate = ['TREDE_STORE', 'TREDE_METRICS', 'TREDE_SERVICE_HOSTS']
+const notOfTheTemplate = ['TREDE_DIR', 'TREDE_STORE', 'TREDE_METRICS', 'TREDE_SERVICE_HOSTS']
 
 describe('the template of the cloud', () => {
   let root: Node
