@@ -53,11 +53,13 @@ describe('every card, for who cannot see it well or has no mouse', () => {
   it('and a card with faults is seen', async () => {
     const page = await opened('light')
     await page.evaluate(`
-      const card = document.querySelector('section[id="intake.ts"] .shown')
+      const card = document.querySelector('section[id="incident/intake.ts"] .shown')
       card.querySelector('.ac-textBlock').style.color = '#ddd'
       card.querySelector('select').removeAttribute('aria-labelledby')
       for (const label of card.querySelectorAll('label')) label.remove()`)
-    const found = String(await page.evaluate(`gallery.faults('section[id="intake.ts"]', ${JSON.stringify(standards)})`))
+    const found = String(
+      await page.evaluate(`gallery.faults('section[id="incident/intake.ts"]', ${JSON.stringify(standards)})`),
+    )
     await page.close()
     assert.match(found, /color-contrast/)
     assert.match(found, /select-name/)
@@ -74,7 +76,7 @@ describe('every card, for who cannot see it well or has no mouse', () => {
     const page = await opened('light')
     assert.deepEqual(await page.evaluate('gallery.cutOff()'), [])
     await page.evaluate(`
-      const words = document.querySelector('section[id="intake.ts"] .narrow .ac-pushButton div')
+      const words = document.querySelector('section[id="incident/intake.ts"] .narrow .ac-pushButton div')
       words.textContent = 'Trede 8 · Recovery and stepping down, at length'`)
     assert.match(String(await page.evaluate('gallery.cutOff()')), /at length/)
     await page.close()
@@ -82,7 +84,13 @@ describe('every card, for who cannot see it well or has no mouse', () => {
 
   it('is walked with the keyboard alone: each question and button once, as it is read, with a ring around it', async () => {
     const page = await opened('light')
-    for (const file of ['intake.ts', 'advice.ts', 'case.ts', 'cases.ts', 'home.ts']) {
+    for (const file of [
+      'incident/intake.ts',
+      'incident/advice.ts',
+      'incident/case.ts',
+      'incident/cases.ts',
+      'home.ts',
+    ]) {
       const stops = Number(await page.evaluate(`gallery.startWalk('${file}')`))
       const seen: unknown[] = []
       for (let i = 0; i < stops; i++) {

@@ -2,21 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { chromium } from 'playwright-core'
 import { chromiumPath, flags } from './harness.ts'
 
-/**
- * `npm run docs:images`: the pictures in the handbooks, made of the cards as they are now. Each is an example that a card file names:
- * `case.ts/opened` becomes `case-opened.png`. Needs Chromium, as the browser tests do.
- */
-const pictures = [
-  ...['home.ts/welcome', 'noodrem.ts/netherlands', 'intake.ts/behaviour', 'advice.ts/trede4', 'case.ts/opened'],
-  ...[
-    'followup.ts/reminder',
-    'home.ts/helpEmployee',
-    'inzage.ts/full',
-    'campaign-list.ts/some',
-    'campaign-review.ts/other',
-  ],
-  ...['campaign-progress.ts/sending', 'figures.ts/overview'],
-]
+/** `npm run docs:images`: the pictures in the handbooks, each an example that a card file names, as it is now. Needs Chromium, as the browser tests do. */
+const pictures = {
+  'home-welcome': 'home.ts · welcome',
+  'home-helpEmployee': 'home.ts · helpEmployee',
+  'noodrem-netherlands': 'noodrem.ts · netherlands',
+  'intake-behaviour': 'incident/intake.ts · behaviour',
+  'advice-trede4': 'incident/advice.ts · trede4',
+  'case-opened': 'incident/case.ts · opened',
+  'followup-reminder': 'incident/followup.ts · reminder',
+  'inzage-full': 'privacy/inzage.ts · full',
+  'campaign-list-some': 'campaign/list.ts · some',
+  'campaign-review-other': 'campaign/review.ts · other',
+  'campaign-progress-sending': 'campaign/progress.ts · sending',
+  'figures-overview': 'figures/figures.ts · overview',
+}
 
 const gallery = execFileSync(process.execPath, ['cards/gallery.ts'], { encoding: 'utf8' }).trim()
 const browser = await chromium.launch({ executablePath: chromiumPath, args: flags })
@@ -24,10 +24,10 @@ const page = await browser.newPage({ viewport: { width: 1_600, height: 1_200 }, 
 await page.goto(`file://${gallery}`)
 await page.waitForSelector('main section:last-child .shown')
 
-for (const picture of pictures) {
-  const shown = page.locator(`.narrow[data-example="${picture.replace('/', ' · ')}"] figure[lang="nl"] .shown`)
-  if ((await shown.count()) === 0) throw new Error(`no card has the example ${picture}`)
-  const file = new URL(`../../docs/images/${picture.replace('.ts/', '-')}.png`, import.meta.url)
+for (const [name, example] of Object.entries(pictures)) {
+  const shown = page.locator(`.narrow[data-example="${example}"] figure[lang="nl"] .shown`)
+  if ((await shown.count()) === 0) throw new Error(`no card has the example ${example}`)
+  const file = new URL(`../../docs/images/${name}.png`, import.meta.url)
   await shown.screenshot({ path: file.pathname })
   process.stdout.write(`${file.pathname}\n`)
 }
