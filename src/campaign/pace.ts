@@ -39,9 +39,11 @@ export function pacing(now: () => number) {
   let [heldUntil, level, since, stumbles] = [Number.NEGATIVE_INFINITY, 1, 0, 0]
   let [turns, busySince, asked] = [0, 0, Number.NEGATIVE_INFINITY]
 
+  /** In the order of leaving, so only the beginning can be too old. */
   const recent = () => {
     const from = now() - SECOND
-    sent = sent.filter(at => at > from)
+    const kept = sent.findIndex(at => at > from)
+    if (kept !== 0) sent = kept < 0 ? [] : sent.slice(kept)
     return sent
   }
 
