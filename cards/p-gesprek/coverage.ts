@@ -6,7 +6,7 @@ import { talkVerbs } from './data.ts'
 const texts = {
   title: { nl: 'Hoeveel p-gesprekken zijn gevoerd?', en: 'How many p-gesprekken were held?' },
   lead: {
-    nl: 'De aantallen staan bij de cijfers: per kwartaal voor de hele organisatie, per jaar ook per afdeling. Kleine afdelingen tellen samen met een grotere.',
+    nl: 'De aantallen staan bij de cijfers: per kwartaal voor de hele organisatie, per jaar ook per onderdeel. Een klein onderdeel telt samen met een groter.',
     en: 'The numbers stand with the figures: by quarter for the whole organisation, by year also by unit. Small units count together with a larger one.',
   },
   when: {

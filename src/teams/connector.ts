@@ -41,7 +41,7 @@ const methods = { post: 'POST', put: 'PUT', delete: 'DELETE' } as const
 /**
  * Whatever is sent goes this way: nothing to an address that is not trusted, also when it comes from the store; no redirect is followed,
  * because it would take the card elsewhere; nothing is repeated that may have arrived, which makes double messages (platform.md §7
- * trap 5); nothing waits for ever. The client of the SDK does all four, and costs two to three times as much.
+ * trap 5); nothing waits for ever. The client of the SDK keeps to none of these, and costs more (docs/decisions.md 50).
  */
 export function connector({
   trusted,
